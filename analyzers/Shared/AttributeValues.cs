@@ -1,0 +1,64 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ToolContracts.Shared;
+
+/// <summary>Reads arguments of attributes that may be half typed: what is missing or of another type is null.</summary>
+internal static class AttributeValues
+{
+    public static string? Text(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length
+        && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+
+    public static int? Enum(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length
+        && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Enum, Value: int value } ? value : null;
+
+    public static ImmutableArray<string> Texts(this AttributeData attribute, int index)
+    {
+        if (index >= attribute.ConstructorArguments.Length || attribute.ConstructorArguments[index] is not { Kind: TypedConstantKind.Array, IsNull: false } array)
+        {
+            return [];
+        }
+
+        return array.Values.Select(static value => value.Value as string).OfType<string>().ToImmutableArray();
+    }
+
+    public static string? Text(this AttributeData attribute, string property) => Named(attribute, property)?.Value as string;
+
+    public static int? Number(this AttributeData attribute, string property) => Named(attribute, property)?.Value as int?;
+
+    public static bool? Flag(this AttributeData attribute, string property) => Named(attribute, property)?.Value as bool?;
+
+    /// <summary>Where to report: the named argument, else the positional one of that index, else the attribute.</summary>
+    public static Location? ArgumentLocation(this AttributeData attribute, string? property, int index, CancellationToken cancellationToken)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
+        {
+            return null;
+        }
+
+        var arguments = syntax.ArgumentList?.Arguments ?? default;
+        var named = arguments.FirstOrDefault(argument => property is not null && argument.NameEquals?.Name.Identifier.ValueText == property);
+        if (named is not null)
+        {
+            return named.Expression.GetLocation();
+        }
+
+        var positional = arguments.Where(static argument => argument.NameEquals is null).ElementAtOrDefault(index);
+        return index >= 0 && positional is not null ? positional.Expression.GetLocation() : syntax.GetLocation();
+    }
+
+    private static TypedConstant? Named(AttributeData attribute, string property)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == property && argument.Value.Kind != TypedConstantKind.Error)
+            {
+                return argument.Value;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+namespace ToolContracts.Shared;
+
+/// <summary>The frozen ids of the rules. Written, never computed, never reused.</summary>
+internal static class DiagnosticIds
+{
+    public const string SideEffectIsStated = "TOOL1001";
+    public const string PermissionIsNamed = "TOOL1002";
+    public const string IdempotencyStanceIsTaken = "TOOL1003";
+    public const string ApprovalIsRequired = "TOOL1004";
+    public const string ApprovalShowsSomething = "TOOL1005";
+    public const string TemplateNamesWhatExists = "TOOL1006";
+    public const string ContractDoesNotContradictItself = "TOOL1007";
+    public const string ToolsetCanBeGenerated = "TOOL1008";
+    public const string ToolNameIsUnique = "TOOL1009";
+    public const string CompensationFits = "TOOL1012";
+    public const string LimitIsInRange = "TOOL1013";
+    public const string SchemaIsClosed = "TOOL1015";
+    public const string ParameterIsTyped = "TOOL3001";
+    public const string ResultIsTyped = "TOOL3002";
+}

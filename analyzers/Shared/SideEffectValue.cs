@@ -1,0 +1,9 @@
+namespace ToolContracts.Shared;
+
+/// <summary>The library's SideEffect, by value.</summary>
+internal enum SideEffectValue
+{
+    None = 0,
+    Reversible = 1,
+    Irreversible = 2,
+}

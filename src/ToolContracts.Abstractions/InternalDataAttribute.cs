@@ -1,0 +1,12 @@
+namespace ToolContracts;
+
+/// <summary>Classifies data as Internal: for the organisation; the default ceiling of a result.</summary>
+/// <remarks>
+/// On a type it counts for every value of that type; on a record's positional parameter it counts for its property; on
+/// <c>return:</c> it is the ceiling of the result. Public &lt; Internal &lt; Personal = Confidential &lt; Secret.
+/// </remarks>
+[AttributeUsage(
+    AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.ReturnValue
+    | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface,
+    Inherited = false)]
+public sealed class InternalDataAttribute : Attribute;

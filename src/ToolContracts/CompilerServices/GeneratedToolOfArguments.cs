@@ -1,0 +1,45 @@
+namespace ToolContracts.CompilerServices;
+
+/// <summary>The generated half of a tool: it binds, names its resource and key, invokes the method and writes the result.</summary>
+/// <typeparam name="TToolset">The toolset class.</typeparam>
+/// <typeparam name="TArguments">The bound arguments: a generated struct with one field for each parameter that the model fills.</typeparam>
+public abstract class GeneratedTool<TToolset, TArguments> : GeneratedTool<TToolset>
+    where TToolset : class
+    where TArguments : struct
+{
+    /// <summary>Binds arguments strictly: all that the input schema says, and what no schema can say.</summary>
+    /// <param name="utf8Json">The raw arguments. Already known to be well-formed UTF-8 of an allowed length.</param>
+    /// <param name="context">Collects every fault with its path.</param>
+    /// <param name="arguments">The bound arguments; default where there are faults.</param>
+    /// <returns>True where <paramref name="context"/> has no fault.</returns>
+    protected internal abstract bool TryBind(ReadOnlySpan<byte> utf8Json, BindContext context, out TArguments arguments);
+
+    /// <summary>Writes the bound arguments in canonical form: the text that fingerprints and approvals are taken over.</summary>
+    /// <param name="arguments">The bound arguments.</param>
+    /// <param name="writer">The writer.</param>
+    protected internal abstract void WriteArguments(in TArguments arguments, CanonicalWriter writer);
+
+    /// <summary>Writes the resource of one of the contract's permissions. Not called for a permission without a resource.</summary>
+    /// <param name="permission">Index into <c>Contract.Permissions</c>.</param>
+    /// <param name="arguments">The bound arguments.</param>
+    /// <param name="caller">Who calls.</param>
+    /// <param name="writer">The writer; it percent-encodes holes and remembers a hole without a value.</param>
+    protected internal virtual void WriteResource(int permission, in TArguments arguments, Caller caller, ResourceWriter writer)
+    {
+    }
+
+    /// <summary>Writes the business key as a tuple. Only called where the contract has a key.</summary>
+    /// <param name="arguments">The bound arguments.</param>
+    /// <param name="caller">Who calls.</param>
+    /// <param name="writer">The writer; it prefixes lengths and remembers a hole without a value.</param>
+    protected internal virtual void WriteKey(in TArguments arguments, Caller caller, KeyWriter writer)
+    {
+    }
+
+    /// <summary>Runs the tool's method and writes its result.</summary>
+    /// <param name="toolset">The toolset; not used by a static tool.</param>
+    /// <param name="arguments">The bound arguments.</param>
+    /// <param name="invocation">What the host fills, and the writer of the result.</param>
+    /// <returns>A task that ends when the result is written.</returns>
+    protected internal abstract ValueTask InvokeAsync(TToolset toolset, TArguments arguments, ToolInvocation invocation);
+}

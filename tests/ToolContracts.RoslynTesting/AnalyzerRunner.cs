@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xunit;
+
+namespace ToolContracts.RoslynTesting;
+
+/// <summary>Runs analyzers as the compiler does. An exception of an analyzer fails the test.</summary>
+public static class AnalyzerRunner
+{
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, params DiagnosticAnalyzer[] analyzers)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        var crashes = new System.Collections.Concurrent.ConcurrentQueue<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: (exception, analyzer, _) => crashes.Enqueue($"{analyzer.GetType().Name}: {exception}"),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var reported = await compilation.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync();
+        Assert.Empty(crashes);
+        return reported;
+    }
+}
