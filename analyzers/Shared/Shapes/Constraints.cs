@@ -21,8 +21,11 @@ internal sealed record Constraints
     /// <summary>Greatest length: code points of a string, elements of a list or dictionary.</summary>
     public int? MaxLength { get; init; }
 
-    /// <summary>Regular expressions that the whole value must match, as written.</summary>
+    /// <summary>Regular expressions that the whole value must match, in ECMA's dialect, as the schema says them; not yet anchored.</summary>
     public EquatableArray<string> Patterns { get; init; }
+
+    /// <summary>The same for .NET: <c>\d</c>, <c>\w</c>, <c>.</c> and their like spelled out, so that both accept the same values; not yet anchored.</summary>
+    public EquatableArray<string> DotNetPatterns { get; init; }
 
     /// <summary>The only values allowed, each as JSON; empty where any is.</summary>
     public EquatableArray<string> AllowedJson { get; init; }

@@ -20,7 +20,13 @@ internal sealed record MemberShape
     /// </summary>
     public required int ConstructorIndex { get; init; }
 
-    /// <summary>Whether C# has the <c>required</c> keyword on it, so an object initialiser must name it.</summary>
+    /// <summary>Name of that constructor parameter, for a named argument; null where there is none.</summary>
+    public string? ConstructorParameter { get; init; }
+
+    /// <summary>Whether it is set by an init accessor, which only an object initialiser or a <c>with</c> may call.</summary>
+    public bool IsInitOnly { get; init; }
+
+    /// <summary>Whether C# has the <c>required</c> keyword on it, so an object initialiser must name it (unless the constructor sets all).</summary>
     public bool IsRequiredByCSharp { get; init; }
 
     /// <summary>C# expression of the default that an absent constructor or method parameter takes; null where there is none.</summary>

@@ -8,6 +8,12 @@ internal sealed record ObjectShape
 
     public required bool IsValueType { get; init; }
 
+    /// <summary>Whether it is a record, class or struct, so that <c>with</c> sets init members afterwards. Structs have <c>with</c> anyway.</summary>
+    public bool IsRecord { get; init; }
+
+    /// <summary>Whether no value is of exactly this type.</summary>
+    public bool IsAbstract { get; init; }
+
     /// <summary>Description for the schema; null where none is written.</summary>
     public string? Description { get; init; }
 

@@ -1,0 +1,18 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ToolContracts.Generators.Emit;
+
+/// <summary>C# literals.</summary>
+internal static class Literals
+{
+    /// <summary>A string literal of one line; <c>null</c> for null.</summary>
+    public static string Text(string? value) => value is null ? "null" : SymbolDisplay.FormatLiteral(value, quote: true);
+
+    /// <summary>A UTF-8 literal of one line.</summary>
+    public static string Utf8(string value) => Text(value) + "u8";
+
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    public static string Flag(bool value) => value ? "true" : "false";
+}
