@@ -1,0 +1,35 @@
+namespace ToolContracts.Evidence;
+
+/// <summary>What a record of the log states.</summary>
+public enum EvidenceType
+{
+    /// <summary>A host opened the log; the first one created it.</summary>
+    Open = 0,
+
+    /// <summary>A call is about to run. Durable before the effect.</summary>
+    Intent = 1,
+
+    /// <summary>What became of a call whose intent is in the log.</summary>
+    Outcome = 2,
+
+    /// <summary>A call was refused, or answered with the recorded result of an earlier one. Nothing ran.</summary>
+    Refusal = 3,
+
+    /// <summary>A call of a tool without side effect, written after it ran.</summary>
+    Read = 4,
+
+    /// <summary>The host of a call ended before its outcome: its effect may have happened.</summary>
+    Unknown = 5,
+
+    /// <summary>A kill switch was set.</summary>
+    Kill = 6,
+
+    /// <summary>A kill switch was lifted.</summary>
+    Revive = 7,
+
+    /// <summary>A grant was given.</summary>
+    Grant = 8,
+
+    /// <summary>A grant was taken back.</summary>
+    Revoke = 9,
+}

@@ -1,0 +1,25 @@
+namespace ToolContracts.Ledger;
+
+/// <summary>How an attempt ended: one of a closed set.</summary>
+public abstract record AttemptOutcome
+{
+    private AttemptOutcome()
+    {
+    }
+
+    /// <summary>It ran and has a result, which is kept and replayed byte for byte.</summary>
+    /// <param name="Result">The result as UTF-8 JSON.</param>
+    public sealed record Completed(ReadOnlyMemory<byte> Result) : AttemptOutcome;
+
+    /// <summary>It failed for good and left no effect; the failure is kept and replayed.</summary>
+    /// <param name="Code">Stable code of the failure.</param>
+    public sealed record FailedFinal(string Code) : AttemptOutcome;
+
+    /// <summary>Its effect did not start: the key is free again.</summary>
+    /// <param name="Code">Stable code of the failure.</param>
+    public sealed record NotStarted(string Code) : AttemptOutcome;
+
+    /// <summary>Its effect may have happened: the key is held until a person or code has found out.</summary>
+    /// <param name="Reason">Stable code of the reason, for instance <c>timed-out</c>.</param>
+    public sealed record Unknown(string Reason) : AttemptOutcome;
+}

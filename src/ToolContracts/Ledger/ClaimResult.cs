@@ -1,0 +1,39 @@
+namespace ToolContracts.Ledger;
+
+/// <summary>What became of a claim: one of a closed set. Where it is not <see cref="Claimed"/>, nothing may run.</summary>
+public abstract record ClaimResult
+{
+    private ClaimResult()
+    {
+    }
+
+    /// <summary>The call may run now; its intent is durable.</summary>
+    /// <param name="FencingToken">Number of the attempt; any later attempt has a higher one.</param>
+    public sealed record Claimed(long FencingToken) : ClaimResult;
+
+    /// <summary>A grant or kill switch changed since they were evaluated: read the authority state, evaluate and claim again.</summary>
+    /// <param name="Epoch">The epoch now.</param>
+    public sealed record AuthorityChanged(long Epoch) : ClaimResult;
+
+    /// <summary>A kill switch covers the call.</summary>
+    /// <param name="Switch">The switch.</param>
+    public sealed record Disabled(KillSwitch Switch) : ClaimResult;
+
+    /// <summary>The call has ended before, with the same arguments.</summary>
+    /// <param name="CallId">Identity of the call that ran.</param>
+    /// <param name="Outcome">Its outcome: <see cref="AttemptOutcome.Completed"/> or <see cref="AttemptOutcome.FailedFinal"/>.</param>
+    public sealed record Replayed(string CallId, AttemptOutcome Outcome) : ClaimResult;
+
+    /// <summary>The key is spent on something else.</summary>
+    /// <param name="CallId">Identity of the call that holds the key.</param>
+    /// <param name="Reason">On what.</param>
+    public sealed record Conflict(string CallId, ConflictReason Reason) : ClaimResult;
+
+    /// <summary>A call of the same key and arguments is running, here or in another process.</summary>
+    /// <param name="CallId">Identity of the running call.</param>
+    public sealed record InProgress(string CallId) : ClaimResult;
+
+    /// <summary>A call of the same key and arguments may have had its effect. It is never run again by itself.</summary>
+    /// <param name="CallId">Identity of that call.</param>
+    public sealed record Unknown(string CallId) : ClaimResult;
+}

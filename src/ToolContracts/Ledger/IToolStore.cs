@@ -1,0 +1,104 @@
+using ToolContracts.Evidence;
+
+namespace ToolContracts.Ledger;
+
+/// <summary>
+/// The ledger, the authority and the evidence of a host, in one transactional store. Each method is one transaction that happens or does not,
+/// ends by the store's deadline, and tells the truth about which.
+/// </summary>
+/// <remarks>
+/// All methods throw <see cref="StoreUnavailableException"/> where the store is out of reach, and <see cref="OperationCanceledException"/> only
+/// where a cancelled request was not begun; one that had begun is awaited, and its true result returned. They are safe to call concurrently.
+/// </remarks>
+public interface IToolStore : IAsyncDisposable
+{
+    /// <summary>Creates or migrates the store, makes its keys, and moves attempts of dead hosts to Unknown. Once, before anything else.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>When it is open.</returns>
+    /// <exception cref="StoreUnusableException">It cannot be used: a newer schema, read-only, not a database, locked, no space, keys missing.</exception>
+    ValueTask OpenAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads epoch and kill switches, of this host and of any other on the same store. Cheap: meant to be polled.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The state as of now.</returns>
+    ValueTask<AuthorityState> ReadAuthorityAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads the grants of an actor, denying ones included; revoked and expired ones are left out.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="actor">The actor.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The grants, to be evaluated with <see cref="GrantDecision.Decide"/>.</returns>
+    ValueTask<IReadOnlyList<Grant>> ReadGrantsAsync(string tenant, string actor, CancellationToken cancellationToken);
+
+    /// <summary>Looks for an earlier call of a key, before limits are counted. The arguments are compared whatever the state of that call.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="fingerprint">SHA-256 of the canonical bound arguments.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>
+    /// Null where the key is free; else <see cref="ClaimResult.Replayed"/>, <see cref="ClaimResult.Conflict"/>,
+    /// <see cref="ClaimResult.InProgress"/> or <see cref="ClaimResult.Unknown"/>, as a claim would answer.
+    /// </returns>
+    ValueTask<ClaimResult?> FindAsync(OperationKey key, Digest fingerprint, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Claims the right to run a call, in one transaction: no kill switch covers it, the epoch is the one that was evaluated, the key is free,
+    /// and the intent is in the log. A claim that was granted must be settled.
+    /// </summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="cancellationToken">Ends the wait while the claim has not begun.</param>
+    /// <returns>Whether the call may run.</returns>
+    ValueTask<ClaimResult> ClaimAsync(Claim claim, CancellationToken cancellationToken);
+
+    /// <summary>Ends an attempt, in one transaction: its token still holds, outcome and result are stored, and the evidence is in the log.</summary>
+    /// <param name="settlement">How it ended.</param>
+    /// <param name="cancellationToken">Ends the wait while the settlement has not begun.</param>
+    /// <returns>Whether it counted.</returns>
+    /// <remarks>Where it throws, the attempt is Unknown from then on: to this host at once, to others as soon as it can be written.</remarks>
+    ValueTask<SettleResult> SettleAsync(Settlement settlement, CancellationToken cancellationToken);
+
+    /// <summary>Appends refusals and reads to the log, all or none.</summary>
+    /// <param name="records">The records, in their order.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>When they are durable.</returns>
+    ValueTask AppendAsync(IReadOnlyList<EvidenceRecord> records, CancellationToken cancellationToken);
+
+    /// <summary>Gives a grant: epoch and evidence in the same transaction.</summary>
+    /// <param name="grant">The grant.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>The grant with its identity.</returns>
+    ValueTask<Grant> GrantAsync(NewGrant grant, CancellationToken cancellationToken);
+
+    /// <summary>Takes a grant back: epoch and evidence in the same transaction.</summary>
+    /// <param name="grantId">Its identity.</param>
+    /// <param name="by">Who takes it back; not empty.</param>
+    /// <param name="reason">Why; not empty.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>False where there is no such grant any more; then nothing is changed.</returns>
+    ValueTask<bool> RevokeAsync(long grantId, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Sets a kill switch: once this returns, no claim that it covers is granted, on any host of the store.</summary>
+    /// <param name="killSwitch">The switch.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>The switch with its identity.</returns>
+    ValueTask<KillSwitch> KillAsync(NewKillSwitch killSwitch, CancellationToken cancellationToken);
+
+    /// <summary>Lifts a kill switch.</summary>
+    /// <param name="switchId">Its identity.</param>
+    /// <param name="by">Who lifts it; not empty.</param>
+    /// <param name="reason">Why; not empty.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>False where it is not on; then nothing is changed.</returns>
+    ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Reads the attempts whose outcome is not in the log.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Those that run, and those of which nobody knows how they ended, oldest first.</returns>
+    ValueTask<IReadOnlyList<OpenAttempt>> ReadOpenAttemptsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads records of the log.</summary>
+    /// <param name="from">Sequence of the first one.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The records in their order; fewer at the end of the log.</returns>
+    ValueTask<IReadOnlyList<EvidenceEntry>> ReadEvidenceAsync(long from, int count, CancellationToken cancellationToken);
+}
