@@ -1,4 +1,4 @@
-namespace ToolContracts.Shared;
+namespace ToolContracts.Shared.Templates;
 
 /// <summary>A literal, or a hole.</summary>
 /// <param name="Text">The literal with its braces unescaped, or what stands between the hole's braces.</param>

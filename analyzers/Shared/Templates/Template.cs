@@ -1,6 +1,7 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
-namespace ToolContracts.Shared;
+namespace ToolContracts.Shared.Templates;
 
 /// <summary>A template as written: literals and holes. <c>{{</c> and <c>}}</c> are braces; <c>{name.member:format}</c> is a hole.</summary>
 internal sealed class Template
@@ -57,9 +58,14 @@ internal sealed class Template
             var hole = text.Substring(at + 1, end - at - 1);
             var colon = hole.IndexOf(':');
             var path = (colon < 0 ? hole : hole.Substring(0, colon)).Split('.').ToImmutableArray();
-            if (!path.All(IsIdentifier))
+            if (!path.All(SyntaxFacts.IsValidIdentifier))
             {
                 return Faulty($"has the hole '{{{hole}}}', which is not a name or a path of names");
+            }
+
+            if (hole.IndexOf('{') >= 0)
+            {
+                return Faulty($"has the hole '{{{hole}}}', whose format has a brace in it");
             }
 
             Flush();
@@ -85,7 +91,4 @@ internal sealed class Template
             }
         }
     }
-
-    private static bool IsIdentifier(string name) =>
-        name.Length > 0 && (char.IsLetter(name[0]) || name[0] == '_') && name.All(static c => char.IsLetterOrDigit(c) || c == '_');
 }
