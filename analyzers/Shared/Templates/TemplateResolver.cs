@@ -94,6 +94,12 @@ internal static class TemplateResolver
             return hole with { Problem = TemplateProblem.NoNumber, ProblemDetail = last };
         }
 
+        // A format would round what is reserved.
+        if (use == TemplateUse.Amount && hole.Hole.Format is not null)
+        {
+            return hole with { Problem = TemplateProblem.BadFormat, ProblemDetail = hole.Hole.Format };
+        }
+
         if (!InvariantText.Has(type))
         {
             if (use == TemplateUse.Resource || hole.Source == ParameterSource.Caller)
