@@ -1,0 +1,42 @@
+using ToolContracts.Contracts;
+using ToolContracts.Evidence;
+using ToolContracts.Ledger;
+
+namespace ToolContracts.Dispatch;
+
+/// <summary>One call on its way through the guards: what is known of it so far.</summary>
+/// <param name="callId">Identity of the call.</param>
+/// <param name="contract">Contract of the tool.</param>
+/// <param name="caller">Who calls.</param>
+internal sealed class GuardedCall(string callId, ToolContract contract, Caller caller)
+{
+    /// <summary>Identity of the call.</summary>
+    public string CallId { get; } = callId;
+
+    /// <summary>Contract of the tool.</summary>
+    public ToolContract Contract { get; } = contract;
+
+    /// <summary>Who calls.</summary>
+    public Caller Caller { get; } = caller;
+
+    /// <summary>The epoch in which kill switches and grants were evaluated last.</summary>
+    public long Epoch { get; set; }
+
+    /// <summary>The resource of each permission, in the contract's order; null where a permission names none.</summary>
+    public string?[] Resources { get; set; } = [];
+
+    /// <summary>The business key; null where the contract has none.</summary>
+    public OperationKey? Key { get; set; }
+
+    /// <summary>SHA-256 of the canonical bound arguments; default before they are bound.</summary>
+    public Digest Fingerprint { get; set; }
+
+    /// <summary>Whether <see cref="Fingerprint"/> is there.</summary>
+    public bool IsBound { get; set; }
+
+    /// <summary>The grants that allowed it.</summary>
+    public IReadOnlyList<long> GrantIds { get; set; } = [];
+
+    /// <summary>Number of the attempt; 0 where nothing is claimed.</summary>
+    public long FencingToken { get; set; }
+}

@@ -1,0 +1,110 @@
+using ToolContracts.CompilerServices;
+using ToolContracts.Contracts;
+
+namespace ToolContracts.Hosting;
+
+/// <summary>
+/// Looks at what a toolset brings before a host starts: made by this generator's version, whole, unchanged, and nothing in it that a
+/// build with its rules switched off let through.
+/// </summary>
+internal static class ContractCheck
+{
+    /// <summary>What is wrong with a toolset as a whole.</summary>
+    public static IEnumerable<string> Problems(Type type, ToolsetContract contract, int generatedTools)
+    {
+        if (contract.AbiVersion != ContractAbi.Version)
+        {
+            yield return $"Toolset {type.Name} was generated for version {contract.AbiVersion} of the runtime's interface, and this runtime has {ContractAbi.Version}. "
+                + "Reference one version of the ToolContracts package everywhere and rebuild.";
+            yield break;
+        }
+
+        foreach (var fault in contract.Faults)
+        {
+            yield return $"Toolset {type.Name} has a tool whose contract is broken: {fault}";
+        }
+
+        if (generatedTools != contract.Tools.Count)
+        {
+            yield return $"Toolset {type.Name} declares {contract.Tools.Count} tools and brings {generatedTools} dispatchers. Rebuild it with the ToolContracts package.";
+        }
+    }
+
+    /// <summary>What is wrong with one tool.</summary>
+    public static IEnumerable<string> Problems<TToolset>(GeneratedTool<TToolset> tool, ToolContract declared, ToolsetContract toolset)
+        where TToolset : class
+    {
+        var contract = tool.Contract;
+        var name = contract.FullName;
+        if (!ReferenceEquals(contract, declared) && contract.Hash != declared.Hash)
+        {
+            yield return $"{name}: the dispatcher has another contract than the toolset declares. Rebuild the toolset with the ToolContracts package.";
+        }
+
+        if (contract.Toolset != toolset.Name
+            || contract.Hash != ContractManifest.Hash(contract, toolset.Version)
+            || contract.TextHash != ContractManifest.TextHash(contract.Description, tool.InputSchema, tool.OutputSchema))
+        {
+            yield return $"{name}: the contract does not fit its hash, so it was written by hand or changed after it was generated. Let the generator write it.";
+        }
+
+        if (contract.Guards != RequiredGuards(contract))
+        {
+            yield return $"{name}: the contract asks for the guards {RequiredGuards(contract)} and its dispatcher was made for {contract.Guards}. Rebuild the toolset with the ToolContracts package.";
+        }
+
+        foreach (var problem in Incomplete(contract))
+        {
+            yield return $"{name}: {problem}";
+        }
+    }
+
+    /// <summary>The guards that follow from what a contract says.</summary>
+    internal static ToolGuards RequiredGuards(ToolContract contract)
+    {
+        // Rate and concurrency follow from [Limits] being written, which the effective values do not show: they are taken as stated.
+        var guards = ToolGuards.Grants | ToolGuards.Deadline | ToolGuards.Sizes | (contract.Guards & (ToolGuards.Rate | ToolGuards.Concurrency));
+        guards |= contract.Idempotency.Stance == IdempotencyStance.Keyed ? ToolGuards.Idempotency : 0;
+        guards |= contract.Approval is not null ? ToolGuards.Approval : 0;
+        guards |= contract.Budgets.Count > 0 ? ToolGuards.Budget : 0;
+        guards |= contract.Egress.Count > 0 ? ToolGuards.Egress : 0;
+        guards |= contract.CompensatedBy is not null ? ToolGuards.Compensation : 0;
+        guards |= contract.ResultCeiling != DataClass.Internal ? ToolGuards.ResultCeiling : 0;
+        guards |= contract.Sandbox is not null ? ToolGuards.Sandbox : 0;
+        return guards;
+    }
+
+    private static IEnumerable<string> Incomplete(ToolContract contract)
+    {
+        if (contract.Permissions.Count == 0)
+        {
+            yield return "it names no permission.";
+        }
+
+        if (contract.SideEffect == SideEffect.None)
+        {
+            if (contract.Impact != Impact.None || contract.CompensatedBy is not null)
+            {
+                yield return "it declares no side effect, and an impact or a compensation (TOOL1007).";
+            }
+
+            yield break;
+        }
+
+        if (!contract.PermissionsAreStated || contract.Permissions.Any(static permission => permission.Resource is null))
+        {
+            yield return "it has a side effect and names no action on a resource. Add [RequiresPermission(action, Resource = …)] (TOOL1002).";
+        }
+
+        if (contract.Idempotency.Stance == IdempotencyStance.Unstated)
+        {
+            yield return "it has a side effect and takes no stance on idempotency. Add [Idempotent] or [NotIdempotent] (TOOL1003).";
+        }
+
+        if ((contract.SideEffect == SideEffect.Irreversible || contract.Impact != Impact.None)
+            && contract.Approval is null && string.IsNullOrWhiteSpace(contract.ApprovalExemption))
+        {
+            yield return "it is irreversible or has an impact, requires no approval and is not exempt. Add [RequiresApproval] or [ApprovalExempt(reason)] (TOOL1004).";
+        }
+    }
+}

@@ -1,0 +1,61 @@
+namespace ToolContracts.Hosting;
+
+/// <summary>Options of a host. They are validated once, at start, and not read again.</summary>
+public sealed class ToolContractsOptions
+{
+    private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
+
+    /// <summary>Path of the SQLite file that holds grants, kill switches, the ledger and the evidence. Relative paths start at the working folder.</summary>
+    public string DatabasePath { get; set; } = "toolcontracts.db";
+
+    /// <summary>Folder of the HMAC key and the signing key; null: beside the database file, never inside it.</summary>
+    public string? KeyFolder { get; set; }
+
+    /// <summary>How long one operation of the store may take until it counts as out of reach: 100 ms to 1 minute.</summary>
+    public TimeSpan StoreDeadline { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How often grants and kill switches of other processes are looked for: 50 ms to 5 s. A host that could not look for 5 s refuses.</summary>
+    public TimeSpan AuthorityPolling { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Records of reads and refusals that may wait to be written; a full queue makes calls wait: 16 to 1,000,000.</summary>
+    public int EvidenceQueueLength { get; set; } = 4096;
+
+    /// <summary>The roots that were named.</summary>
+    internal IReadOnlyDictionary<string, string> Roots => _roots;
+
+    /// <summary>Names the folder below which the <see cref="RootedPath"/> arguments of a toolset lie.</summary>
+    /// <param name="toolset">Name of the toolset, as in its attribute.</param>
+    /// <param name="path">The folder; made absolute here. It must exist when the host starts.</param>
+    /// <returns>The same options.</returns>
+    public ToolContractsOptions Root(string toolset, string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(toolset);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        _roots[toolset] = Path.GetFullPath(path);
+        return this;
+    }
+
+    /// <summary>What is wrong with the options; empty where nothing is.</summary>
+    internal IEnumerable<string> Problems()
+    {
+        if (string.IsNullOrWhiteSpace(DatabasePath))
+        {
+            yield return $"{nameof(DatabasePath)} is empty. Name a file.";
+        }
+
+        if (StoreDeadline < TimeSpan.FromMilliseconds(100) || StoreDeadline > TimeSpan.FromMinutes(1))
+        {
+            yield return $"{nameof(StoreDeadline)} is {StoreDeadline}. Set it between 100 ms and 1 minute.";
+        }
+
+        if (AuthorityPolling < TimeSpan.FromMilliseconds(50) || AuthorityPolling > TimeSpan.FromSeconds(5))
+        {
+            yield return $"{nameof(AuthorityPolling)} is {AuthorityPolling}. Set it between 50 ms and 5 s.";
+        }
+
+        if (EvidenceQueueLength is < 16 or > 1_000_000)
+        {
+            yield return $"{nameof(EvidenceQueueLength)} is {EvidenceQueueLength}. Set it between 16 and 1,000,000.";
+        }
+    }
+}
