@@ -34,7 +34,8 @@ internal sealed class RunningCalls
             {
                 try
                 {
-                    cancellation.Cancel();
+                    // Not on this thread: a tool's own callbacks run at cancellation, and may block or throw.
+                    _ = cancellation.CancelAsync();
                 }
                 catch (ObjectDisposedException)
                 {

@@ -1,11 +1,13 @@
 using ToolContracts.Contracts;
+using ToolContracts.Dispatch;
+using ToolContracts.Hosting;
 
 namespace ToolContracts.CompilerServices;
 
 /// <summary>The generated half of a tool, whatever its arguments are. Only generated code derives from it.</summary>
 /// <typeparam name="TToolset">The toolset class.</typeparam>
 public abstract class GeneratedTool<TToolset>
-    where TToolset : class
+    where TToolset : class, IToolset<TToolset>
 {
     private protected GeneratedTool()
     {
@@ -19,4 +21,7 @@ public abstract class GeneratedTool<TToolset>
 
     /// <summary>JSON Schema 2020-12 of the result, as UTF-8.</summary>
     public abstract ReadOnlySpan<byte> OutputSchema { get; }
+
+    // Known here and overridden once, where the type of the arguments is known: no reflection is needed to make a pipeline.
+    internal abstract ToolPipeline CreatePipeline(ToolsetRegistration<TToolset> toolset, PipelineServices services);
 }

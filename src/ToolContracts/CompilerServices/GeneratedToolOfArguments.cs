@@ -1,10 +1,13 @@
+using ToolContracts.Dispatch;
+using ToolContracts.Hosting;
+
 namespace ToolContracts.CompilerServices;
 
 /// <summary>The generated half of a tool: it binds, names its resource and key, invokes the method and writes the result.</summary>
 /// <typeparam name="TToolset">The toolset class.</typeparam>
 /// <typeparam name="TArguments">The bound arguments: a generated struct with one field for each parameter that the model fills.</typeparam>
 public abstract class GeneratedTool<TToolset, TArguments> : GeneratedTool<TToolset>
-    where TToolset : class
+    where TToolset : class, IToolset<TToolset>
     where TArguments : struct
 {
     /// <summary>Binds arguments strictly: all that the input schema says, and what no schema can say.</summary>
@@ -42,4 +45,7 @@ public abstract class GeneratedTool<TToolset, TArguments> : GeneratedTool<TTools
     /// <param name="invocation">What the host fills, and the writer of the result.</param>
     /// <returns>A task that ends when the result is written.</returns>
     protected internal abstract ValueTask InvokeAsync(TToolset toolset, TArguments arguments, ToolInvocation invocation);
+
+    internal sealed override ToolPipeline CreatePipeline(ToolsetRegistration<TToolset> toolset, PipelineServices services) =>
+        new ToolPipeline<TToolset, TArguments>(this, toolset, services);
 }

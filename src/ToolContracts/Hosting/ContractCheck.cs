@@ -32,7 +32,7 @@ internal static class ContractCheck
 
     /// <summary>What is wrong with one tool.</summary>
     public static IEnumerable<string> Problems<TToolset>(GeneratedTool<TToolset> tool, ToolContract declared, ToolsetContract toolset)
-        where TToolset : class
+        where TToolset : class, IToolset<TToolset>
     {
         var contract = tool.Contract;
         var name = contract.FullName;

@@ -1,0 +1,58 @@
+using ToolContracts.Evidence;
+
+namespace ToolContracts.Dispatch;
+
+/// <summary>What the log says of a call.</summary>
+internal static class EvidenceOf
+{
+    /// <summary>A call is about to run.</summary>
+    public static EvidenceRecord Intent(GuardedCall call, DateTimeOffset now) =>
+        Record(call, EvidenceType.Intent, "intent", reason: null, now);
+
+    /// <summary>A call that had been claimed has ended.</summary>
+    public static EvidenceRecord Outcome(GuardedCall call, string code, string? reason, ReadOnlyMemory<byte>? result, DateTimeOffset now) =>
+        WithResult(Record(call, EvidenceType.Outcome, code, reason, now), result);
+
+    /// <summary>A call that claims nothing has ended.</summary>
+    public static EvidenceRecord Read(GuardedCall call, string code, string? reason, ReadOnlyMemory<byte>? result, DateTimeOffset now) =>
+        WithResult(Record(call, EvidenceType.Read, code, reason, now), result);
+
+    /// <summary>A call was refused.</summary>
+    public static EvidenceRecord Refusal(GuardedCall call, Refusal refusal, DateTimeOffset now) =>
+        Record(call, EvidenceType.Refusal, refusal.Outcome.Code, refusal.Reason, now);
+
+    /// <summary>A call named no tool of this host. Its name is a stranger's text and stays out of the log.</summary>
+    public static EvidenceRecord NoSuchTool(string callId, Caller caller, DateTimeOffset now) => new()
+    {
+        Type = EvidenceType.Refusal,
+        At = now,
+        CallId = callId,
+        Tenant = caller.Tenant,
+        Actor = caller.Actor,
+        OnBehalfOf = caller.OnBehalfOf,
+        Task = caller.Task,
+        Code = "denied",
+        Reason = "no such tool",
+    };
+
+    private static EvidenceRecord WithResult(EvidenceRecord record, ReadOnlyMemory<byte>? result) =>
+        result is { } bytes ? record with { Result = EvidenceValue.Of(bytes) } : record;
+
+    private static EvidenceRecord Record(GuardedCall call, EvidenceType type, string code, string? reason, DateTimeOffset now) => new()
+    {
+        Type = type,
+        At = now,
+        CallId = call.CallId,
+        Tenant = call.Caller.Tenant,
+        Actor = call.Caller.Actor,
+        OnBehalfOf = call.Caller.OnBehalfOf,
+        Task = call.Caller.Task,
+        Tool = call.Contract.FullName,
+        ContractHash = call.Contract.Hash,
+        Arguments = call.IsBound ? EvidenceValue.Of(call.Fingerprint) : default,
+        Key = call.Key is { } key ? EvidenceValue.Of(System.Text.Encoding.UTF8.GetBytes(key.Key)) : default,
+        Code = code,
+        Reason = reason,
+        GrantIds = call.GrantIds,
+    };
+}

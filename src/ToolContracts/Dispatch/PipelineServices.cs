@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ToolContracts.Authority;
+using ToolContracts.Evidence;
+using ToolContracts.Hosting;
+using ToolContracts.Ledger;
+
+namespace ToolContracts.Dispatch;
+
+/// <summary>What every pipeline of a host shares.</summary>
+internal sealed record PipelineServices(
+    IToolStore Store,
+    AuthorityMonitor Authority,
+    EvidenceQueue Evidence,
+    RunningCalls Running,
+    CallIds CallIds,
+    IReadOnlyList<ToolGuard> Guards,
+    IServiceProvider Services,
+    IServiceScopeFactory Scopes,
+    ToolContractsOptions Options,
+    TimeProvider Time,
+    ILogger<IToolDispatcher> Logger);

@@ -1,0 +1,270 @@
+using System.Buffers;
+using System.Text.Unicode;
+using ToolContracts.CompilerServices;
+using ToolContracts.Contracts;
+using ToolContracts.Evidence;
+using ToolContracts.Hosting;
+using ToolContracts.Ledger;
+
+namespace ToolContracts.Dispatch;
+
+/// <summary>The guarded way of one tool's calls: admission, binding, authorization, replay, limits, headroom, claim, run, settlement.</summary>
+internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
+    where TToolset : class, IToolset<TToolset>
+    where TArguments : struct
+{
+    // Grants and switches change rarely; a call that meets a change at each of so many claims meets a store that is not in order.
+    private const int MaxClaims = 5;
+
+    private readonly GeneratedTool<TToolset, TArguments> _tool;
+    private readonly PipelineServices _services;
+    private readonly ToolRunner<TToolset, TArguments> _runner;
+    private readonly ToolGuard[] _admission;
+    private readonly ToolGuard[] _afterBinding;
+    private readonly ToolGuard[] _reevaluated;
+    private readonly string? _root;
+
+    public ToolPipeline(GeneratedTool<TToolset, TArguments> tool, ToolsetRegistration<TToolset> toolset, PipelineServices services)
+        : base(tool.Contract)
+    {
+        (_tool, _services) = (tool, services);
+        _runner = new ToolRunner<TToolset, TArguments>(tool, toolset, services);
+        var guards = services.Guards.Where(guard => guard.Covers == ToolGuards.None || (guard.Covers & tool.Contract.Guards) != 0)
+            .OrderBy(static guard => guard.Stage).ToArray();
+        _admission = [.. guards.Where(static guard => guard.Stage == GuardStage.Admission)];
+        _afterBinding = [.. guards.Where(static guard => guard.Stage != GuardStage.Admission)];
+        _reevaluated = [.. guards.Where(static guard => guard.Stage is GuardStage.Admission or GuardStage.Authorization)];
+        _root = services.Options.Roots.GetValueOrDefault(tool.Contract.Toolset);
+    }
+
+    // A tool without side effect, approval, key and budget claims nothing.
+    private bool Claims =>
+        Contract.SideEffect != SideEffect.None || (Contract.Guards & (ToolGuards.Idempotency | ToolGuards.Approval | ToolGuards.Budget)) != 0;
+
+    public override async ValueTask<ToolOutcome> RunAsync(ToolCall call, CancellationToken cancellationToken)
+    {
+        var guarded = new GuardedCall(_services.CallIds.Next(), Contract, call.Caller);
+        List<ToolGuard> passed = [];
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+
+        // Entered before kill switches are read: a switch set from here on cancels the call, one set before is seen.
+        _services.Running.Enter(guarded, cancellation);
+        try
+        {
+            var (refusal, arguments) = await AdmitAsync(call, guarded, passed, cancellationToken).ConfigureAwait(false);
+            refusal ??= Claims ? await ClaimAsync(guarded, cancellationToken).ConfigureAwait(false) : null;
+            if (refusal is not null)
+            {
+                return await RefuseAsync(guarded, refusal).ConfigureAwait(false);
+            }
+
+            var ending = await _runner.RunAsync(guarded, arguments, call.Progress, cancellation, cancellationToken).ConfigureAwait(false);
+            return Claims ? await SettleAsync(guarded, ending).ConfigureAwait(false) : await RecordReadAsync(guarded, ending).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException exception)
+        {
+            return await RefuseAsync(guarded, new Refusal(new ToolOutcome.Unavailable(guarded.CallId), "store: " + exception.Message)).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (guarded.FencingToken == 0 && cancellationToken.IsCancellationRequested)
+        {
+            return await RefuseAsync(guarded, new Refusal(new ToolOutcome.Failed(guarded.CallId, "cancelled", MayRetry: true), "the caller went away")).ConfigureAwait(false);
+        }
+        finally
+        {
+            _services.Running.Leave(guarded);
+            foreach (var guard in passed)
+            {
+                guard.Release(guarded);
+            }
+        }
+    }
+
+    private async ValueTask<(Refusal? Refusal, TArguments Arguments)> AdmitAsync(
+        ToolCall call, GuardedCall guarded, List<ToolGuard> passed, CancellationToken cancellationToken)
+    {
+        if (await CheckAsync(_admission, guarded, passed, cancellationToken).ConfigureAwait(false) is { } refusal)
+        {
+            return (refusal, default);
+        }
+
+        if (!Claims && _services.Evidence.IsFaulty)
+        {
+            return (new Refusal(new ToolOutcome.Unavailable(guarded.CallId), "the evidence cannot be written"), default);
+        }
+
+        if (Bind(call, guarded, out var arguments) is { } invalid)
+        {
+            return (invalid, default);
+        }
+
+        return (await CheckAsync(_afterBinding, guarded, passed, cancellationToken).ConfigureAwait(false), arguments);
+    }
+
+    private Refusal? Bind(ToolCall call, GuardedCall guarded, out TArguments arguments)
+    {
+        arguments = default;
+        if (call.Arguments.Length > Contract.Limits.MaxArgumentBytes)
+        {
+            return new Refusal(new ToolOutcome.Limited(guarded.CallId, "argument-bytes", RetryAfter: null), $"{call.Arguments.Length} bytes of arguments");
+        }
+
+        if (!Utf8.IsValid(call.Arguments.Span))
+        {
+            return Invalid(guarded, [new ArgumentFault("$", "encoding", "well-formed UTF-8")]);
+        }
+
+        var context = new BindContext(_root, Contract.Egress);
+        if (!_tool.TryBind(call.Arguments.Span, context, out arguments) || context.Faults.Count > 0)
+        {
+            return Invalid(guarded, context.Faults);
+        }
+
+        return Describe(guarded, in arguments);
+    }
+
+    // Fingerprint, resources and key of bound arguments.
+    private Refusal? Describe(GuardedCall guarded, in TArguments arguments)
+    {
+        var canonical = new ArrayBufferWriter<byte>(256);
+        _tool.WriteArguments(in arguments, new CanonicalWriter(canonical));
+        guarded.Fingerprint = Digest.Of(canonical.WrittenSpan);
+        guarded.IsBound = true;
+        guarded.Resources = new string?[Contract.Permissions.Count];
+        for (var i = 0; i < guarded.Resources.Length; i++)
+        {
+            if (Contract.Permissions[i].Resource is null)
+            {
+                continue;
+            }
+
+            var resource = new ResourceWriter();
+            _tool.WriteResource(i, in arguments, guarded.Caller, resource);
+            if (resource.HasMissingValue)
+            {
+                return new Refusal(new ToolOutcome.Denied(guarded.CallId), $"the resource of {Contract.Permissions[i].Action} has no value");
+            }
+
+            guarded.Resources[i] = resource.ToString();
+        }
+
+        if (Contract.Idempotency.Stance != IdempotencyStance.Keyed)
+        {
+            return null;
+        }
+
+        var key = new KeyWriter();
+        _tool.WriteKey(in arguments, guarded.Caller, key);
+        if (key.HasMissingValue)
+        {
+            return Invalid(guarded, [new ArgumentFault("$", "key", $"a value for each part of the key {Contract.Idempotency.Key}")]);
+        }
+
+        guarded.Key = new OperationKey(guarded.Caller.Tenant, Contract.FullName, key.ToString());
+        return null;
+    }
+
+    private static Refusal Invalid(GuardedCall guarded, IReadOnlyList<ArgumentFault> faults) =>
+        new(new ToolOutcome.Invalid(guarded.CallId, faults), string.Join(", ", faults.Select(static fault => fault.Code).Distinct().Order(StringComparer.Ordinal)));
+
+    private static async ValueTask<Refusal?> CheckAsync(ToolGuard[] guards, GuardedCall guarded, List<ToolGuard>? passed, CancellationToken cancellationToken)
+    {
+        foreach (var guard in guards)
+        {
+            if (await guard.CheckAsync(guarded, cancellationToken).ConfigureAwait(false) is { } refusal)
+            {
+                return refusal;
+            }
+
+            passed?.Add(guard);
+        }
+
+        return null;
+    }
+
+    private async ValueTask<Refusal?> ClaimAsync(GuardedCall guarded, CancellationToken cancellationToken)
+    {
+        for (var i = 0; i < MaxClaims; i++)
+        {
+            var claim = new Claim
+            {
+                CallId = guarded.CallId,
+                Tenant = guarded.Caller.Tenant,
+                Actor = guarded.Caller.Actor,
+                Task = guarded.Caller.Task,
+                Toolset = Contract.Toolset,
+                Tool = Contract.FullName,
+                ContractHash = Contract.Hash,
+                SideEffect = Contract.SideEffect,
+                Fingerprint = guarded.Fingerprint,
+                Retention = TimeSpan.FromHours(Contract.Idempotency.RetentionHours),
+                Epoch = guarded.Epoch,
+                Intent = EvidenceOf.Intent(guarded, _services.Time.GetUtcNow()),
+            };
+            foreach (var guard in _afterBinding)
+            {
+                claim = guard.Join(guarded, claim);
+            }
+
+            var answer = await _services.Store.ClaimAsync(claim, cancellationToken).ConfigureAwait(false);
+            if (answer is ClaimResult.Claimed claimed)
+            {
+                guarded.FencingToken = claimed.FencingToken;
+                return null;
+            }
+
+            if (answer is not ClaimResult.AuthorityChanged)
+            {
+                return ClaimAnswers.ToRefusal(guarded, answer);
+            }
+
+            // Somebody granted, revoked, killed or revived since the guards looked: they look again.
+            await _services.Authority.RenewAsync(cancellationToken).ConfigureAwait(false);
+            if (await CheckAsync(_reevaluated, guarded, passed: null, cancellationToken).ConfigureAwait(false) is { } refusal)
+            {
+                return refusal;
+            }
+        }
+
+        return new Refusal(new ToolOutcome.Unavailable(guarded.CallId), "grants or kill switches changed at each claim");
+    }
+
+    private async ValueTask<ToolOutcome> SettleAsync(GuardedCall guarded, Ending ending)
+    {
+        var (outcome, attempt, reason) = EndingAnswers.OfClaimed(guarded, ending);
+        var result = attempt is AttemptOutcome.Completed completed ? completed.Result : (ReadOnlyMemory<byte>?)null;
+        var evidence = EvidenceOf.Outcome(guarded, outcome.Code, reason, result, _services.Time.GetUtcNow());
+        try
+        {
+            // Not the caller's token: what happened is recorded, whoever still waits for it.
+            var settled = await _services.Store.SettleAsync(
+                new Settlement(guarded.CallId, guarded.FencingToken, attempt, evidence), CancellationToken.None).ConfigureAwait(false);
+            return settled == SettleResult.Settled ? outcome : NotRecorded(guarded, outcome);
+        }
+        catch (StoreUnavailableException)
+        {
+            return NotRecorded(guarded, outcome);
+        }
+    }
+
+    // A result that is not durable is not given out: a repeat could not be answered with it.
+    private ToolOutcome NotRecorded(GuardedCall guarded, ToolOutcome outcome) =>
+        Contract.SideEffect == SideEffect.None || outcome is ToolOutcome.Failed { MayRetry: true } or ToolOutcome.Denied
+            ? new ToolOutcome.Unavailable(guarded.CallId)
+            : new ToolOutcome.Unknown(guarded.CallId);
+
+    private async ValueTask<ToolOutcome> RecordReadAsync(GuardedCall guarded, Ending ending)
+    {
+        var (outcome, reason) = EndingAnswers.OfRead(guarded, ending);
+        var result = outcome is ToolOutcome.Completed completed ? completed.Result : (ReadOnlyMemory<byte>?)null;
+        var taken = await _services.Evidence.EnqueueAsync(EvidenceOf.Read(guarded, outcome.Code, reason, result, _services.Time.GetUtcNow())).ConfigureAwait(false);
+        return taken ? outcome : new ToolOutcome.Unavailable(guarded.CallId);
+    }
+
+    private async ValueTask<ToolOutcome> RefuseAsync(GuardedCall guarded, Refusal refusal)
+    {
+        // A refusal stands whether or not it could be recorded.
+        await _services.Evidence.EnqueueAsync(EvidenceOf.Refusal(guarded, refusal, _services.Time.GetUtcNow())).ConfigureAwait(false);
+        RefusalLog.Refused(_services.Logger, Contract.FullName, guarded.CallId, refusal.Outcome.Code, refusal.Reason);
+        return refusal.Outcome;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Text.Json;
+using Microsoft.Extensions.Logging;
+using ToolContracts.CompilerServices;
+using ToolContracts.Hosting;
+
+namespace ToolContracts.Dispatch;
+
+/// <summary>
+/// Runs a tool's method under its deadline and checks its result. A method with a side effect runs on a thread of the pool, so that one that
+/// blocks does not block its caller past the deadline; a method that only reads begins on the caller's thread.
+/// </summary>
+internal sealed partial class ToolRunner<TToolset, TArguments>(
+    GeneratedTool<TToolset, TArguments> tool, ToolsetRegistration<TToolset> toolset, PipelineServices services)
+    where TToolset : class, IToolset<TToolset>
+    where TArguments : struct
+{
+    private static readonly JsonWriterOptions WriterOptions = new() { SkipValidation = true };
+
+    private readonly TimeSpan _timeout = TimeSpan.FromSeconds(tool.Contract.Limits.TimeoutSeconds);
+
+    public async ValueTask<Ending> RunAsync(
+        GuardedCall call, TArguments arguments, IProgress<string>? progress, CancellationTokenSource cancellation, CancellationToken caller)
+    {
+        var started = services.Time.GetTimestamp();
+        using var deadline = new CancellationTokenSource(_timeout, services.Time);
+        await using var toEnd = deadline.Token.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), cancellation).ConfigureAwait(false);
+        if (cancellation.IsCancellationRequested)
+        {
+            return new Ending.Cancelled(caller.IsCancellationRequested ? CancelledBy.Caller : CancelledBy.KillSwitch, HasBegun: false);
+        }
+
+        var buffer = new ArrayBufferWriter<byte>(512);
+        var json = new Utf8JsonWriter(buffer, WriterOptions);
+        var result = new ResultWriter(json);
+        var scope = new CallScope(services.Scopes);
+        Task running = Task.CompletedTask;
+        try
+        {
+            var context = new ToolCallContext(
+                call.CallId, call.Contract.FullName, call.Caller, IdempotencyKeys.Derive(call.Key), call.FencingToken, services.Time.GetUtcNow() + _timeout);
+            var invocation = new ToolInvocation(context, scope, result, progress ?? NoProgress.Instance, cancellation.Token);
+            running = call.Contract.SideEffect == SideEffect.None
+                ? Begin(arguments, scope, invocation)
+                : Task.Run(() => Begin(arguments, scope, invocation), CancellationToken.None);
+            await running.WaitAsync(cancellation.Token).ConfigureAwait(false);
+            json.Flush();
+        }
+        catch (ToolFailedException failed) when (running.IsFaulted)
+        {
+            return failed.Failure == ToolFailure.Final ? new Ending.Final(failed.Code) : new Ending.NotStarted(failed.Code, "the tool said so");
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return new Ending.Cancelled(
+                services.Time.GetElapsedTime(started) >= _timeout ? CancelledBy.Deadline
+                : caller.IsCancellationRequested ? CancelledBy.Caller : CancelledBy.KillSwitch,
+                HasBegun: true);
+        }
+        catch (Exception exception)
+        {
+            LogThrew(services.Logger, call.Contract.FullName, call.CallId, exception.GetType());
+            LogException(services.Logger, exception, call.CallId);
+            return new Ending.Threw(exception.GetType().FullName ?? exception.GetType().Name);
+        }
+        finally
+        {
+            await EndAsync(running, scope).ConfigureAwait(false);
+        }
+
+        if (result.Faults.Count > 0)
+        {
+            return new Ending.Withheld("result-invalid", $"the result breaks its schema at {string.Join(", ", result.Faults.Select(static fault => fault.Path + " (" + fault.Code + ")"))}");
+        }
+
+        return buffer.WrittenCount > call.Contract.Limits.MaxResultBytes
+            ? new Ending.Withheld("result-bytes", $"the result has {buffer.WrittenCount} bytes and may have {call.Contract.Limits.MaxResultBytes}")
+            : new Ending.Returned(buffer.WrittenMemory);
+    }
+
+    private async Task Begin(TArguments arguments, CallScope scope, ToolInvocation invocation) =>
+        await tool.InvokeAsync(toolset.Resolve(services.Services, scope), arguments, invocation).ConfigureAwait(false);
+
+    // A method that ignores its cancellation keeps its scope until it ends; its exception is of no use to anyone then.
+    private static async ValueTask EndAsync(Task running, CallScope scope)
+    {
+        if (running.IsCompleted)
+        {
+            await scope.DisposeAsync().ConfigureAwait(false);
+            return;
+        }
+
+        _ = running.ContinueWith(
+            async ended =>
+            {
+                _ = ended.Exception;
+                await scope.DisposeAsync().ConfigureAwait(false);
+            },
+            CancellationToken.None,
+            TaskContinuationOptions.None,
+            TaskScheduler.Default);
+    }
+
+    [LoggerMessage(10, LogLevel.Error, "{Tool} threw {ExceptionType} in call {CallId}. Its message is logged at level Debug only: it may hold data of the call.")]
+    private static partial void LogThrew(ILogger logger, string tool, string callId, Type exceptionType);
+
+    [LoggerMessage(11, LogLevel.Debug, "The exception of call {CallId}.")]
+    private static partial void LogException(ILogger logger, Exception exception, string callId);
+}

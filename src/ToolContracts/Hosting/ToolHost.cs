@@ -1,0 +1,149 @@
+using System.Collections.Frozen;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ToolContracts.Authority;
+using ToolContracts.Contracts;
+using ToolContracts.Dispatch;
+using ToolContracts.Evidence;
+using ToolContracts.Guards.Grants;
+using ToolContracts.Guards.Idempotency;
+using ToolContracts.Guards.KillSwitch;
+using ToolContracts.Ledger;
+
+namespace ToolContracts.Hosting;
+
+/// <summary>Starts once, by the host or by the first call: checks every contract, opens the store, and makes the guarded ways of all tools.</summary>
+internal sealed partial class ToolHost : IAsyncDisposable
+{
+    /// <summary>What is held without a guard of its own: a pipeline does it for every tool.</summary>
+    private const ToolGuards HeldByEveryPipeline = ToolGuards.Deadline | ToolGuards.Sizes;
+
+    private readonly IReadOnlyList<ToolsetRegistration> _toolsets;
+    private readonly IToolStore _store;
+    private readonly ToolContractsOptions _options;
+    private readonly ILogger<ToolHost> _logger;
+    private readonly PipelineServices _services;
+    private readonly Lock _starting = new();
+    private Task<FrozenDictionary<string, ToolPipeline>>? _started;
+
+    public ToolHost(
+        IEnumerable<ToolsetRegistration> toolsets,
+        IToolStore store,
+        ToolContractsOptions options,
+        IServiceProvider services,
+        IServiceScopeFactory scopes,
+        TimeProvider time,
+        ILoggerFactory loggers)
+    {
+        _toolsets = [.. toolsets];
+        (_store, _options) = (store, options);
+        _logger = loggers.CreateLogger<ToolHost>();
+        var running = new RunningCalls();
+        var authority = new AuthorityMonitor(store, running, options, time);
+        var evidence = new EvidenceQueue(store, options, time, loggers.CreateLogger<EvidenceQueue>());
+        ToolGuard[] guards = [new KillSwitchGuard(authority), new GrantsGuard(authority, time), new IdempotencyGuard(store)];
+        _services = new PipelineServices(
+            store, authority, evidence, running, new CallIds(), guards, services, scopes, options, time, loggers.CreateLogger<IToolDispatcher>());
+    }
+
+    /// <summary>What all calls share.</summary>
+    public PipelineServices Shared => _services;
+
+    /// <summary>The tools by the names that a model uses; starts the host where that was not done.</summary>
+    /// <exception cref="ToolContractsStartupException">The host refuses to start; so does every later call.</exception>
+    public Task<FrozenDictionary<string, ToolPipeline>> ToolsAsync()
+    {
+        if (_started is { } started)
+        {
+            return started;
+        }
+
+        lock (_starting)
+        {
+            return _started ??= StartAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_started is not { } started)
+        {
+            return;
+        }
+
+        await started.ContinueWith(static _ => { }, TaskScheduler.Default).ConfigureAwait(false);
+        await _services.Authority.DisposeAsync().ConfigureAwait(false);
+        await _services.Evidence.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task<FrozenDictionary<string, ToolPipeline>> StartAsync()
+    {
+        // Off the caller's context: the first caller may hold a lock that the store's threads need.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+        List<string> problems = [.. _options.Problems(), .. _toolsets.SelectMany(static toolset => toolset.Problems())];
+        problems.AddRange(Composition());
+        if (problems.Count > 0)
+        {
+            throw new ToolContractsStartupException(problems);
+        }
+
+        try
+        {
+            await _store.OpenAsync(CancellationToken.None).ConfigureAwait(false);
+            await _services.Authority.StartAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is StoreUnusableException or StoreUnavailableException)
+        {
+            throw new ToolContractsStartupException([exception.Message], exception);
+        }
+
+        _services.Evidence.Start();
+        var tools = _toolsets.SelectMany(toolset => toolset.CreatePipelines(_services))
+            .ToFrozenDictionary(static pipeline => pipeline.Contract.FullName, StringComparer.Ordinal);
+        foreach (var contract in tools.Values.Select(static pipeline => pipeline.Contract).OrderBy(static contract => contract.FullName, StringComparer.Ordinal))
+        {
+            LogTool(contract.FullName, contract.SideEffect, contract.Limits, contract.Hash);
+        }
+
+        return tools;
+    }
+
+    // What only the whole host can see.
+    private IEnumerable<string> Composition()
+    {
+        if (_toolsets.Count == 0)
+        {
+            yield return "No toolset was added. Call AddToolset<T>() for each.";
+        }
+
+        var covered = _services.Guards.Aggregate(HeldByEveryPipeline, static (all, guard) => all | guard.Covers);
+        var contracts = _toolsets.SelectMany(static toolset => toolset.Contract.Tools).ToList();
+        foreach (var contract in contracts)
+        {
+            foreach (var guard in GuardNames.Each(contract.Guards & ~covered))
+            {
+                yield return $"{contract.FullName}: no guard for {GuardNames.Attribute(guard)}. This version of the host cannot hold it, so it does not run the tool.";
+            }
+        }
+
+        foreach (var same in contracts.GroupBy(static contract => contract.FullName, StringComparer.Ordinal).Where(static group => group.Count() > 1))
+        {
+            yield return $"Two tools are named {same.Key}. Give one of their toolsets another name.";
+        }
+
+        foreach (var toolset in contracts.Where(static contract => contract.NeedsRoot).Select(static contract => contract.Toolset).Distinct(StringComparer.Ordinal))
+        {
+            if (!_options.Roots.TryGetValue(toolset, out var root))
+            {
+                yield return $"Toolset {toolset} takes paths below a root, and none is named. Call options.Root(\"{toolset}\", folder).";
+            }
+            else if (!Directory.Exists(root))
+            {
+                yield return $"The root of toolset {toolset} does not exist: {root}. Create it, or name another.";
+            }
+        }
+    }
+
+    [LoggerMessage(20, LogLevel.Information, "{Tool}: {SideEffect}, {Limits}, contract {Hash}")]
+    private partial void LogTool(string tool, SideEffect sideEffect, LimitsContract limits, string hash);
+}

@@ -1,0 +1,51 @@
+using Microsoft.Extensions.DependencyInjection;
+using ToolContracts.Contracts;
+using ToolContracts.Dispatch;
+
+namespace ToolContracts.Hosting;
+
+/// <summary>A toolset that was added to a host.</summary>
+internal abstract class ToolsetRegistration
+{
+    /// <summary>What the toolset promises.</summary>
+    public abstract ToolsetContract Contract { get; }
+
+    /// <summary>What keeps the host from starting with it; empty where nothing does.</summary>
+    public abstract IReadOnlyList<string> Problems();
+
+    /// <summary>The guarded ways of its tools. Only after <see cref="Problems"/> found none.</summary>
+    public abstract IEnumerable<ToolPipeline> CreatePipelines(PipelineServices services);
+}
+
+/// <summary>A toolset that was added to a host.</summary>
+/// <typeparam name="TToolset">The toolset class.</typeparam>
+/// <param name="services">Where it was added; read when the host starts.</param>
+internal sealed class ToolsetRegistration<TToolset>(IServiceCollection services) : ToolsetRegistration
+    where TToolset : class, IToolset<TToolset>
+{
+    private readonly Lazy<bool> _isScoped = new(() => services.LastOrDefault(static service => service.ServiceType == typeof(TToolset))?.Lifetime != ServiceLifetime.Singleton);
+
+    public override ToolsetContract Contract => TToolset.Contract;
+
+    /// <summary>The toolset's object for one call: the host's one, or the scope's where it was registered so.</summary>
+    public TToolset Resolve(IServiceProvider host, IServiceProvider scope) => (_isScoped.Value ? scope : host).GetRequiredService<TToolset>();
+
+    public override IReadOnlyList<string> Problems()
+    {
+        var contract = TToolset.Contract;
+        if (contract.AbiVersion != ContractAbi.Version)
+        {
+            return [.. ContractCheck.Problems(typeof(TToolset), contract, contract.Tools.Count)];
+        }
+
+        var tools = TToolset.CreateTools();
+        return
+        [
+            .. ContractCheck.Problems(typeof(TToolset), contract, tools.Count),
+            .. tools.Zip(contract.Tools).SelectMany(pair => ContractCheck.Problems(pair.First, pair.Second, contract)),
+        ];
+    }
+
+    public override IEnumerable<ToolPipeline> CreatePipelines(PipelineServices services) =>
+        TToolset.CreateTools().Select(tool => tool.CreatePipeline(this, services));
+}
