@@ -49,6 +49,9 @@ public sealed record EvidenceRecord
     /// <summary>Identities of the grants that decided.</summary>
     public IReadOnlyList<long> GrantIds { get; init; } = [];
 
+    /// <summary>What an act of administration is about, for instance the scope and target of a kill switch.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>How many equal events the record stands for; refusals are coalesced. At least 1.</summary>
     public int Count { get; init; } = 1;
 }

@@ -22,7 +22,11 @@ public abstract record ClaimResult
     /// <summary>The call has ended before, with the same arguments.</summary>
     /// <param name="CallId">Identity of the call that ran.</param>
     /// <param name="Outcome">Its outcome: <see cref="AttemptOutcome.Completed"/> or <see cref="AttemptOutcome.FailedFinal"/>.</param>
-    public sealed record Replayed(string CallId, AttemptOutcome Outcome) : ClaimResult;
+    public sealed record Replayed(string CallId, AttemptOutcome Outcome) : ClaimResult
+    {
+        /// <summary>Hash of the contract under which it ran.</summary>
+        public required string ContractHash { get; init; }
+    }
 
     /// <summary>The key is spent on something else.</summary>
     /// <param name="CallId">Identity of the call that holds the key.</param>

@@ -1,0 +1,11 @@
+namespace ToolContracts.Tests;
+
+/// <summary>A clock that a test sets. Timers are real: nothing here waits for one.</summary>
+internal sealed class ManualTimeProvider : TimeProvider
+{
+    private long _ticks = new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero).UtcTicks;
+
+    public override DateTimeOffset GetUtcNow() => new(Interlocked.Read(ref _ticks), TimeSpan.Zero);
+
+    public void Advance(TimeSpan time) => Interlocked.Add(ref _ticks, time.Ticks);
+}
