@@ -11,6 +11,13 @@ public sealed class KeyWriter
     /// <summary>Whether a hole had no value: the call is then refused as invalid.</summary>
     public bool HasMissingValue { get; private set; }
 
+    /// <summary>Makes the writer as new.</summary>
+    public void Reset()
+    {
+        _text.Clear();
+        HasMissingValue = false;
+    }
+
     /// <summary>Writes a literal part of the template.</summary>
     /// <param name="text">The part.</param>
     public void Literal(string text) => Part('l', text);

@@ -10,6 +10,13 @@ public sealed class ResourceWriter
     /// <summary>Whether a hole had no value: the call is then denied.</summary>
     public bool HasMissingValue { get; private set; }
 
+    /// <summary>Makes the writer as new.</summary>
+    public void Reset()
+    {
+        _text.Clear();
+        HasMissingValue = false;
+    }
+
     /// <summary>Writes a literal part of the template.</summary>
     /// <param name="text">The part.</param>
     public void Literal(string text) => _text.Append(text);

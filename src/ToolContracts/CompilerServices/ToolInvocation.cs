@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace ToolContracts.CompilerServices;
 
 /// <summary>What the host gives to one run of a tool.</summary>
@@ -23,4 +25,28 @@ public sealed class ToolInvocation(
 
     /// <summary>Ends the call at its deadline, by the caller, or by a kill switch.</summary>
     public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>A service that must be there.</summary>
+    /// <typeparam name="T">Type of the service.</typeparam>
+    /// <returns>The service.</returns>
+    /// <exception cref="InvalidOperationException">The host has none.</exception>
+    public T Service<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>A service that may be missing.</summary>
+    /// <typeparam name="T">Type of the service.</typeparam>
+    /// <returns>The service, or null.</returns>
+    public T? ServiceOrDefault<T>() => Services.GetService<T>();
+
+    /// <summary>A claim of the caller.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>Its value, or null where the caller has none of that name.</returns>
+    public string? Claim(string name) => Context.Caller.Claims.TryGetValue(name, out var value) ? value : null;
+
+    /// <summary>A part of the caller that must be there.</summary>
+    /// <param name="value">The part.</param>
+    /// <param name="part">Its name.</param>
+    /// <returns>The part.</returns>
+    /// <exception cref="CallerPartMissingException">The caller has none.</exception>
+    public static string Required(string? value, string part) => value ?? throw new CallerPartMissingException(part);
 }

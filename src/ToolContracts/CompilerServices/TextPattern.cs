@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+
+namespace ToolContracts.CompilerServices;
+
+/// <summary>
+/// A pattern of a [RegularExpression], translated by the generator from ECMA-262's dialect into .NET's. Built at its first use. Where
+/// the pattern has no look-around and no back reference it runs in linear time; else a time-out ends it, as a fault.
+/// </summary>
+/// <param name="pattern">The translated pattern.</param>
+/// <param name="isRegular">Whether it has neither look-around nor back reference.</param>
+public sealed class TextPattern(string pattern, bool isRegular)
+{
+    private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(250);
+
+    private Regex? _regex;
+
+    /// <summary>Whether the whole text matches.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>False where it does not, or where that was not found out in time.</returns>
+    public bool Matches(string text)
+    {
+        try
+        {
+            return (_regex ??= Build()).IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private Regex Build()
+    {
+        var whole = @"\A(?:" + pattern + @")\z";
+        try
+        {
+            return new Regex(whole, RegexOptions.CultureInvariant | (isRegular ? RegexOptions.NonBacktracking : RegexOptions.None), MatchTimeout);
+        }
+        catch (NotSupportedException)
+        {
+            // Large counted repetitions are beyond the linear engine's bound; the time-out holds then.
+            return new Regex(whole, RegexOptions.CultureInvariant, MatchTimeout);
+        }
+    }
+}
