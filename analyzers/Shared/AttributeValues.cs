@@ -24,6 +24,10 @@ internal static class AttributeValues
         return array.Values.Select(static value => value.Value as string).OfType<string>().ToImmutableArray();
     }
 
+    public static int? Number(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length
+        && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : null;
+
     public static string? Text(this AttributeData attribute, string property) => Named(attribute, property)?.Value as string;
 
     public static int? Number(this AttributeData attribute, string property) => Named(attribute, property)?.Value as int?;
