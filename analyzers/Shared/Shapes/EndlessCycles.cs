@@ -1,12 +1,10 @@
-using Microsoft.CodeAnalysis;
-
 namespace ToolContracts.Shared.Shapes;
 
 /// <summary>Finds types of which no finite value exists: a cycle ends through a nullable member, a collection, or another derived type.</summary>
 internal static class EndlessCycles
 {
     public static void Find(
-        ValueShape root, string path, ITypeSymbol type, IReadOnlyDictionary<string, (ObjectShape Shape, ShapeUse Use)> objects, List<ShapeFault> faults)
+        ValueShape root, string path, IReadOnlyDictionary<string, (ObjectShape Shape, ShapeUse Use)> objects, List<ShapeFault> faults)
     {
         var finite = new HashSet<string>(StringComparer.Ordinal);
         var grew = true;

@@ -35,7 +35,7 @@ internal sealed class ShapeReader(IAssemblySymbol assembly, CancellationToken ca
 
         var constraints = Constraining.ConstraintReader.Read(
             parameter.GetAttributes(), parameter.Type, value, problem => Fault(ShapeFaultKind.Constraint, parameter.Name, parameter.Type, problem));
-        EndlessCycles.Find(value, parameter.Name, parameter.Type, _objects, _faults);
+        EndlessCycles.Find(value, parameter.Name, _objects, _faults);
         return _faults.Count > before ? null : new MemberShape
         {
             ClrName = TypeText.Identifier(parameter.Name),
@@ -50,18 +50,19 @@ internal sealed class ShapeReader(IAssemblySymbol assembly, CancellationToken ca
         };
     }
 
-    /// <summary>Reads a result; null where it has a fault.</summary>
+    /// <summary>Reads a result; null where it has a fault. A stream is the list of its elements.</summary>
     /// <param name="type">The type that is written: T of a <c>Task&lt;T&gt;</c>.</param>
-    public ValueShape? ReadResult(ITypeSymbol type)
+    /// <param name="isStream">Whether the method itself returns the stream, not a task of one.</param>
+    public ValueShape? ReadResult(ITypeSymbol type, bool isStream)
     {
         var before = _faults.Count;
-        var value = CollectionTypes.List(type) is (ListKind.AsyncEnumerable, var element)
+        var value = isStream && CollectionTypes.List(type) is (ListKind.AsyncEnumerable, var element)
             ? Read(element, "result[]", ShapeUse.Output) is { } shape
                 ? new ListShape(shape, ListKind.AsyncEnumerable, type.ForCodeWithoutNull(), TypeText.TakesNull(type), false) : null
             : Read(type, "result", ShapeUse.Output);
         if (value is not null)
         {
-            EndlessCycles.Find(value, "result", type, _objects, _faults);
+            EndlessCycles.Find(value, "result", _objects, _faults);
         }
 
         return _faults.Count > before ? null : value;

@@ -17,11 +17,14 @@ internal sealed record TemplatePartModel(string Literal, HoleModel? Hole);
 /// <param name="Parameter">Name of the parameter in C#, as <see cref="ParameterModel.Name"/>.</param>
 /// <param name="ParameterIsNullable">Whether the parameter's own value may be null.</param>
 /// <param name="Steps">The members after it.</param>
-/// <param name="End">Shape of the value at the end: a scalar or an enum.</param>
+/// <param name="End">Shape of the value at the end; in a key it may be an object or list, which stands for its canonical JSON.</param>
 /// <param name="Format">Format after the colon; null where none is written.</param>
-internal sealed record HoleModel(string Parameter, bool ParameterIsNullable, EquatableArray<AccessStep> Steps, ValueShape End, string? Format);
+/// <param name="ParameterIsUntrusted">Whether the parameter is an <c>Untrusted&lt;T&gt;</c> (nullable or not), which is opened before the next step.</param>
+internal sealed record HoleModel(
+    string Parameter, bool ParameterIsNullable, EquatableArray<AccessStep> Steps, ValueShape End, string? Format, bool ParameterIsUntrusted = false);
 
 /// <summary>One step of a chain.</summary>
 /// <param name="Name">The member's name in C#.</param>
 /// <param name="IsNullable">Whether its value may be null, so that the next step needs <c>?.</c>.</param>
-internal sealed record AccessStep(string Name, bool IsNullable);
+/// <param name="IsUntrusted">Whether its value is an <c>Untrusted&lt;T&gt;</c> (nullable or not), which is opened before the next step.</param>
+internal sealed record AccessStep(string Name, bool IsNullable, bool IsUntrusted = false);

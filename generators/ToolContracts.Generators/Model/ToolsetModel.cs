@@ -31,6 +31,9 @@ internal sealed record ToolsetModel
     /// <summary>Tools that are not written, each as <c>TOOLnnnn: what is wrong</c>.</summary>
     public EquatableArray<string> Faults { get; init; }
 
+    /// <summary>Name of the nested class that holds the toolset's contract; no member of the toolset has it.</summary>
+    public required string ContractClassName { get; init; }
+
     /// <summary>Name of the generated file.</summary>
-    public string HintName => (Namespace.Length == 0 ? "" : Namespace + ".") + TypeName.TrimStart('@') + ".Toolset.g.cs";
+    public string HintName => ((Namespace.Length == 0 ? "" : Namespace + ".") + TypeName + ".Toolset.g.cs").Replace("@", "");
 }

@@ -31,6 +31,12 @@ internal static class AllowedValueReader
             fault("has [AllowedValues] without a value, so no value fits");
         }
 
+        // Null stays a value of what is nullable: an optional member that is left out is null.
+        if (shape.IsNullable && !allowed.Contains("null"))
+        {
+            allowed.Add("null");
+        }
+
         return read with { AllowedJson = allowed.ToImmutable() };
     }
 

@@ -1,0 +1,82 @@
+using System.Security.Cryptography;
+using System.Text;
+using ToolContracts.Generators.Model;
+
+namespace ToolContracts.Generators.Emit;
+
+/// <summary>The hashes of a contract, as the runtime's <c>ContractManifest</c> computes them: a host compares.</summary>
+internal static class ContractHashes
+{
+    /// <summary>Hash over both schemas without their texts.</summary>
+    public static string Schema(string input, string output) => Sha256(input + "\0" + output);
+
+    /// <summary>Hash over all that a model reads.</summary>
+    public static string Text(string description, string input, string output) => Sha256(description + "\0" + input + "\0" + output);
+
+    /// <summary>Hash over authority, schema and version.</summary>
+    public static string Contract(ToolsetModel toolset, ToolModel tool, string schemaHash) => Sha256(Manifest(toolset, tool, schemaHash));
+
+    private static string Manifest(ToolsetModel toolset, ToolModel tool, string schemaHash)
+    {
+        var contract = tool.Contract;
+        var text = new StringBuilder("toolcontract/1\n");
+        Add(text, "toolset", toolset.Name);
+        Add(text, "version", toolset.Version);
+        Add(text, "tool", tool.Name);
+        Add(text, "effect", contract.SideEffect.ToString());
+        Add(text, "impact", Literals.Number(contract.Impact));
+        Add(text, "permissions-stated", contract.PermissionsAreStated ? "1" : "0");
+        foreach (var permission in contract.Permissions)
+        {
+            Add(text, "permission", permission.Action);
+            Add(text, "resource", permission.Resource?.Text);
+        }
+
+        Add(text, "approval-role", contract.Approval?.Role);
+        Add(text, "approval-preview", contract.Approval?.Preview);
+        Add(text, "approval-summary", contract.Approval?.Summary);
+        Add(text, "approval-minutes", contract.Approval is { } approval ? Literals.Number(approval.ExpiresMinutes) : null);
+        Add(text, "approval-exempt", contract.ApprovalExemption);
+        Add(text, "idempotency", contract.Idempotency.Stance);
+        Add(text, "key", contract.Idempotency.Key?.Text);
+        Add(text, "retention-hours", Literals.Number(contract.Idempotency.RetentionHours));
+        Add(text, "not-idempotent", contract.Idempotency.Reason);
+        Add(text, "compensated-by", contract.CompensatedBy);
+        Add(text, "timeout-seconds", Literals.Number(contract.Limits.TimeoutSeconds));
+        Add(text, "calls-per-minute", Literals.Number(contract.Limits.CallsPerMinute));
+        Add(text, "max-concurrency", Literals.Number(contract.Limits.MaxConcurrency));
+        Add(text, "max-argument-bytes", Literals.Number(contract.Limits.MaxArgumentBytes));
+        Add(text, "max-result-bytes", Literals.Number(contract.Limits.MaxResultBytes));
+        foreach (var budget in contract.Budgets)
+        {
+            Add(text, "budget-unit", budget.Unit);
+            Add(text, "budget-amount", budget.Amount);
+        }
+
+        foreach (var host in contract.Egress)
+        {
+            Add(text, "egress", host);
+        }
+
+        Add(text, "sandbox-memory", contract.Sandbox is { } memory ? Literals.Number(memory.MemoryMegabytes ?? 0) : null);
+        Add(text, "sandbox-cpu", contract.Sandbox is { } cpu ? Literals.Number(cpu.CpuSeconds ?? 0) : null);
+        Add(text, "sandbox-network", contract.Sandbox is { } network ? (network.Network ? "1" : "0") : null);
+        Add(text, "ceiling", contract.ResultCeiling);
+        Add(text, "needs-root", contract.NeedsRoot ? "1" : "0");
+        Add(text, "guards", Literals.Number((int)contract.Guards));
+        Add(text, "schema", schemaHash);
+        return text.ToString();
+    }
+
+    private static void Add(StringBuilder text, string name, string? value)
+    {
+        text.Append(name).Append(':');
+        text.Append(value is null ? "-:" : Literals.Number(value.Length) + ":" + value).Append('\n');
+    }
+
+    private static string Sha256(string text)
+    {
+        using var sha = SHA256.Create();
+        return string.Concat(sha.ComputeHash(Encoding.UTF8.GetBytes(text)).Select(static b => b.ToString("x2", System.Globalization.CultureInfo.InvariantCulture)));
+    }
+}

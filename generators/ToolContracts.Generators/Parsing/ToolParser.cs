@@ -1,0 +1,94 @@
+using Microsoft.CodeAnalysis;
+using ToolContracts.Generators.Model;
+using ToolContracts.Shared;
+using ToolContracts.Shared.Documentation;
+using ToolContracts.Shared.Forms;
+using ToolContracts.Shared.Shapes;
+
+namespace ToolContracts.Generators.Parsing;
+
+/// <summary>Turns one tool into its model, or says which rule it breaks.</summary>
+internal sealed class ToolParser(ToolDeclaration tool, CancellationToken cancellationToken)
+{
+    private readonly ShapeReader _reader = new(tool.Method.ContainingAssembly, cancellationToken);
+    private readonly List<string> _faults = [];
+
+    /// <summary>The rules that the tool breaks; it has no model then.</summary>
+    public IReadOnlyList<string> Faults => _faults;
+
+    /// <summary>The object types that its shapes refer to.</summary>
+    public IEnumerable<ObjectShape> Types => _reader.Objects;
+
+    public ToolModel? Parse()
+    {
+        if (!ToolForm.FaultsOf(tool).IsEmpty)
+        {
+            _faults.Add($"{DiagnosticIds.ToolsetCanBeGenerated}: '{tool.FullName}' is a method that no dispatcher can call");
+            return null;
+        }
+
+        _faults.AddRange(DeclarationFaults.Of(tool));
+        var parameters = tool.Parameters.Select(one => Parameter(one.Symbol, one.Source)).ToImmutableArray();
+        AddShapeFaults(DiagnosticIds.ParameterIsTyped);
+        var known = _reader.Faults.Count;
+        var (form, type) = ReturnTypes.Of(tool.Method);
+        var result = type is null ? null : _reader.ReadResult(type, isStream: form == ReturnForm.AsyncEnumerable);
+        AddShapeFaults(DiagnosticIds.ResultIsTyped, known);
+        if (_faults.Count > 0)
+        {
+            return null;
+        }
+
+        var descriptions = new Descriptions(tool.Method.ContainingAssembly);
+        return new ToolModel
+        {
+            Name = tool.Name,
+            ClassName = "",
+            MethodName = TypeText.Identifier(tool.Method.Name),
+            IsStatic = tool.Method.IsStatic,
+            Form = form,
+            Parameters = parameters,
+            Result = result,
+            ResultDescription = descriptions.OfResult(tool.Method),
+            Contract = ContractParser.Parse(
+                tool, descriptions.Of(tool.Method) ?? "", RootedPaths.AreIn(parameters.Select(static one => one.Member).OfType<MemberShape>(), _reader.Objects), cancellationToken),
+        };
+    }
+
+    private ParameterModel Parameter(IParameterSymbol parameter, ParameterSource source)
+    {
+        var model = new ParameterModel
+        {
+            Name = TypeText.Identifier(parameter.Name),
+            Source = source,
+            ClrType = parameter.Type.ForCode(),
+            IsNullable = TypeText.TakesNull(parameter.Type),
+        };
+        return source switch
+        {
+            ParameterSource.Model => model with { Member = _reader.ReadParameter(parameter) },
+            ParameterSource.Caller => Caller(model, parameter),
+            _ => model,
+        };
+    }
+
+    private ParameterModel Caller(ParameterModel model, IParameterSymbol parameter)
+    {
+        var (part, claim) = CallerParts.Of(parameter);
+        if (part != CallerPart.Caller && parameter.Type.SpecialType != SpecialType.System_String)
+        {
+            _faults.Add($"{DiagnosticIds.SchemaIsClosed}: '{parameter.Name}' of '{tool.FullName}' is filled from the caller and is neither Caller nor string");
+        }
+
+        return model with { CallerPart = part, Claim = claim };
+    }
+
+    private void AddShapeFaults(string untypedRule, int from = 0)
+    {
+        foreach (var fault in _reader.Faults.Skip(from))
+        {
+            var rule = fault.Kind == ShapeFaultKind.Untyped ? untypedRule : DiagnosticIds.SchemaIsClosed;
+            _faults.Add($"{rule}: '{fault.Path}' of '{tool.FullName}' is {fault.Type}, which {fault.Advice}");
+        }
+    }
+}
