@@ -34,6 +34,20 @@ internal static class AttributeValues
 
     public static bool? Flag(this AttributeData attribute, string property) => Named(attribute, property)?.Value as bool?;
 
+    /// <summary>Whether an argument is there and says nothing. One that does not compile is the compiler's to report.</summary>
+    public static bool IsBlank(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length
+        && attribute.ConstructorArguments[index] is { Kind: TypedConstantKind.Primitive } argument
+        && string.IsNullOrWhiteSpace(argument.Value as string);
+
+    /// <summary>Whether a named argument is there and is empty text.</summary>
+    public static bool IsBlank(this AttributeData attribute, string property) =>
+        Named(attribute, property) is { Kind: TypedConstantKind.Primitive, Value: string text } && string.IsNullOrWhiteSpace(text);
+
+    /// <summary>Whether the compiler understood the attribute.</summary>
+    public static bool IsWhole(this AttributeData attribute) =>
+        attribute.AttributeConstructor is not null && attribute.ConstructorArguments.All(static argument => argument.Kind != TypedConstantKind.Error);
+
     /// <summary>Where to report: the named argument, else the positional one of that index, else the attribute.</summary>
     public static Location? ArgumentLocation(this AttributeData attribute, string? property, int index, CancellationToken cancellationToken)
     {
