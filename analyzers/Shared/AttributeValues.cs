@@ -46,7 +46,9 @@ internal static class AttributeValues
 
     /// <summary>Whether the compiler understood the attribute.</summary>
     public static bool IsWhole(this AttributeData attribute) =>
-        attribute.AttributeConstructor is not null && attribute.ConstructorArguments.All(static argument => argument.Kind != TypedConstantKind.Error);
+        attribute.AttributeConstructor is not null
+        && attribute.ConstructorArguments.All(static argument => argument.Kind != TypedConstantKind.Error)
+        && attribute.NamedArguments.All(static argument => argument.Value.Kind != TypedConstantKind.Error);
 
     /// <summary>Where to report: the named argument, else the positional one of that index, else the attribute.</summary>
     public static Location? ArgumentLocation(this AttributeData attribute, string? property, int index, CancellationToken cancellationToken)

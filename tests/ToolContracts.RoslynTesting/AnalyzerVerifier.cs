@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Xunit;
 
 namespace ToolContracts.RoslynTesting;
@@ -10,36 +12,58 @@ namespace ToolContracts.RoslynTesting;
 public static class AnalyzerVerifier<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
+    private static readonly TAnalyzer Analyzer = new();
+
     /// <summary>Verifies sources that compile.</summary>
     /// <param name="marked">Source with markup.</param>
-    public static Task<ImmutableArray<Diagnostic>> VerifyAsync(string marked) => VerifyAsync(marked, mustCompile: true);
+    public static Task<ImmutableArray<Diagnostic>> VerifyAsync(string marked) => VerifyAsync([marked], mustCompile: true);
 
     /// <summary>Verifies source that may be broken.</summary>
     /// <param name="marked">Source with markup.</param>
-    public static Task<ImmutableArray<Diagnostic>> VerifyBrokenAsync(string marked) => VerifyAsync(marked, mustCompile: false);
+    public static Task<ImmutableArray<Diagnostic>> VerifyBrokenAsync(string marked) => VerifyAsync([marked], mustCompile: false);
 
-    private static async Task<ImmutableArray<Diagnostic>> VerifyAsync(string marked, bool mustCompile)
+    /// <summary>Verifies several files of one project.</summary>
+    /// <param name="marked">The files with markup, in the order in which the compiler gets them.</param>
+    public static Task<ImmutableArray<Diagnostic>> VerifyFilesAsync(params string[] marked) => VerifyAsync(marked, mustCompile: true);
+
+    /// <summary>Verifies sources that compile, and what is said.</summary>
+    /// <param name="marked">Source with markup.</param>
+    /// <param name="messages">The messages in the order of their spans.</param>
+    public static async Task VerifyMessagesAsync(string marked, params string[] messages)
     {
-        var markup = Markup.Parse(marked);
-        var compilation = References.Compile(markup.Source);
+        var reported = await VerifyAsync(marked);
+        Assert.Equal(messages, Sorted(reported).Select(static d => d.GetMessage(CultureInfo.InvariantCulture)));
+    }
+
+    private static async Task<ImmutableArray<Diagnostic>> VerifyAsync(string[] marked, bool mustCompile)
+    {
+        var files = marked.Select(Markup.Parse).ToArray();
+        var compilation = References.Compile(files.Select(static file => file.Source));
         if (mustCompile)
         {
-            Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error && d.Id != "CS0103"));
+            Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
         }
 
-        var analyzer = new TAnalyzer();
-        var reported = await AnalyzerRunner.RunAsync(compilation, analyzer);
-        var expected = markup.Spans.Select(span => (Id: span.Id ?? analyzer.SupportedDiagnostics.Single().Id, span.Span))
-            .OrderBy(static span => span.Span.Start).ThenBy(static span => span.Id, StringComparer.Ordinal).Select(span => Show(span.Id, span.Span)).ToArray();
-        var actual = reported.OrderBy(static d => d.Location.SourceSpan.Start).ThenBy(static d => d.Id, StringComparer.Ordinal)
-            .Select(d => Show(d.Id, d.Location.SourceSpan)).ToArray();
+        var reported = await AnalyzerRunner.RunAsync(compilation, Analyzer);
+        var id = Analyzer.SupportedDiagnostics.Select(static rule => rule.Id).Distinct().Single();
+        var expected = files.SelectMany((file, index) => file.Spans
+            .OrderBy(static span => span.Span.Start).ThenBy(static span => span.Span.Length)
+            .Select(span => Show(span.Id ?? id, $"Test{index}.cs", file.Source, span.Span)));
+        var actual = Sorted(reported).Select(static d =>
+            Show(d.Id, d.Location.SourceTree!.FilePath, d.Location.SourceTree.ToString(), d.Location.SourceSpan));
         Assert.Equal(expected, actual);
         return reported;
+    }
 
-        string Show(string id, Microsoft.CodeAnalysis.Text.TextSpan span)
-        {
-            var line = markup.Source.AsSpan(0, span.Start).Count('\n') + 1;
-            return $"{id} line {line}: {markup.Source.Substring(span.Start, span.Length)}";
-        }
+    private static IEnumerable<Diagnostic> Sorted(ImmutableArray<Diagnostic> reported) => reported
+        .OrderBy(static d => d.Location.SourceTree!.FilePath, StringComparer.Ordinal)
+        .ThenBy(static d => d.Location.SourceSpan.Start)
+        .ThenBy(static d => d.Location.SourceSpan.Length)
+        .ThenBy(static d => d.GetMessage(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
+    private static string Show(string id, string path, string source, TextSpan span)
+    {
+        var line = source.AsSpan(0, span.Start).Count('\n') + 1;
+        return $"{id} {path} line {line}: {source.Substring(span.Start, span.Length)}";
     }
 }
