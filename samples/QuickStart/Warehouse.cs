@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace QuickStart;
+
+/// <summary>The system behind the tools: a book of reservations, one line each. What stands in it has really happened.</summary>
+/// <param name="folder">Where the book lies.</param>
+/// <param name="stopsMidway">Whether a reservation stops right after its line was written, as if the network hung.</param>
+public sealed class Warehouse(string folder, bool stopsMidway)
+{
+    private const int Stock = 40;
+
+    private readonly string _book = Path.Combine(folder, "warehouse.txt");
+
+    /// <summary>How many reservations of an order stand in the book.</summary>
+    public int Reservations(string order) => Lines().Count(line => line[0] == order);
+
+    public int Left(string article) =>
+        Stock - Lines().Where(line => line[1] == article).Sum(static line => int.Parse(line[2], CultureInfo.InvariantCulture));
+
+    public async Task<Reservation> ReserveAsync(ReserveRequest request, CancellationToken cancellationToken)
+    {
+        await File.AppendAllTextAsync(_book, $"{request.Order} {request.Article} {request.Pieces}\n", cancellationToken);
+        if (stopsMidway)
+        {
+            Console.WriteLine("midway");
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        }
+
+        return new Reservation(request.Order, request.Pieces, Left(request.Article));
+    }
+
+    private IEnumerable<string[]> Lines() => File.Exists(_book) ? File.ReadLines(_book).Select(static line => line.Split(' ')) : [];
+}
