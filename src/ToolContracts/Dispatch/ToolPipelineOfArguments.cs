@@ -114,7 +114,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         }
 
         var context = new BindContext(_root, Contract.Egress);
-        if (!_tool.TryBind(call.Arguments.Span, context, out arguments) || context.Faults.Count > 0)
+        if (!_tool.TryBind(call.Arguments.Span, context, out arguments) || context.HasFaults)
         {
             return Invalid(guarded, context.Faults);
         }

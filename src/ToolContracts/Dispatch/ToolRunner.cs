@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ToolContracts.CompilerServices;
@@ -30,7 +29,7 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
             return new Ending.Cancelled(caller.IsCancellationRequested ? CancelledBy.Caller : CancelledBy.KillSwitch, HasBegun: false);
         }
 
-        var buffer = new ArrayBufferWriter<byte>(512);
+        var buffer = new BoundedBufferWriter(call.Contract.Limits.MaxResultBytes);
         var json = new Utf8JsonWriter(buffer, WriterOptions);
         var result = new ResultWriter(json);
         var scope = new CallScope(services.Scopes);
@@ -49,6 +48,14 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         catch (ToolFailedException failed) when (running.IsFaulted)
         {
             return failed.Failure == ToolFailure.Final ? new Ending.Final(failed.Code) : new Ending.NotStarted(failed.Code, "the tool said so");
+        }
+        catch (CallerPartMissingException missing) when (running.IsFaulted)
+        {
+            return new Ending.NotStarted("denied", $"the caller has no '{missing.Part}'");
+        }
+        catch (ResultTooLargeException)
+        {
+            return new Ending.Withheld("result-bytes", $"the result has more than {call.Contract.Limits.MaxResultBytes} bytes");
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -70,12 +77,14 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
 
         if (result.Faults.Count > 0)
         {
-            return new Ending.Withheld("result-invalid", $"the result breaks its schema at {string.Join(", ", result.Faults.Select(static fault => fault.Path + " (" + fault.Code + ")"))}");
+            // Paths may hold keys of the result's dictionaries: they go to the log at level Debug, and never into the evidence.
+            LogResultFaults(services.Logger, call.CallId, string.Join(", ", result.Faults.Select(static fault => $"{fault.Path} ({fault.Code})")));
+            return new Ending.Withheld("result-invalid", $"the result breaks its schema: {string.Join(", ", result.Faults.Select(static fault => fault.Code).Distinct())}");
         }
 
-        return buffer.WrittenCount > call.Contract.Limits.MaxResultBytes
-            ? new Ending.Withheld("result-bytes", $"the result has {buffer.WrittenCount} bytes and may have {call.Contract.Limits.MaxResultBytes}")
-            : new Ending.Returned(buffer.WrittenMemory);
+        var bytes = buffer.WrittenMemory.ToArray();
+        buffer.Dispose();
+        return new Ending.Returned(bytes);
     }
 
     private async Task Begin(TArguments arguments, CallScope scope, ToolInvocation invocation) =>
@@ -106,4 +115,7 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
 
     [LoggerMessage(11, LogLevel.Debug, "The exception of call {CallId}.")]
     private static partial void LogException(ILogger logger, Exception exception, string callId);
+
+    [LoggerMessage(13, LogLevel.Debug, "The result of call {CallId} breaks its schema at {Paths}.")]
+    private static partial void LogResultFaults(ILogger logger, string callId, string paths);
 }

@@ -1,0 +1,122 @@
+using ToolContracts.Ledger;
+
+namespace ToolContracts.Hosting.Tests;
+
+/// <summary>Grants and kill switches, as calls meet them.</summary>
+public sealed class AuthorityTests
+{
+    [Fact]
+    public async Task AGrantCountsUntilTheInstantOfItsExpiry()
+    {
+        await using var host = new TestHost();
+        await host.GrantAsync("lab.look", expires: host.Time.GetUtcNow() + TimeSpan.FromHours(1));
+        host.Time.Advance(TimeSpan.FromHours(1) - TimeSpan.FromTicks(1));
+        Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+        host.Time.Advance(TimeSpan.FromTicks(1));
+        Assert.IsType<ToolOutcome.Denied>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+    }
+
+    [Theory]
+    [InlineData("shelf/s1", true)]
+    [InlineData("shelf/*", true)]
+    [InlineData("**", true)]
+    [InlineData("shelf/s2", false)]
+    [InlineData("shelf", false)]
+    [InlineData("shelf/s1/left", false)]
+    public async Task AGrantCoversItsResourcesOnly(string resource, bool isAllowed)
+    {
+        await using var host = new TestHost();
+        await host.GrantAsync("lab.move", resource);
+        Assert.Equal(isAllowed, await host.MoveAsync("o1") is ToolOutcome.Completed);
+    }
+
+    [Fact]
+    public async Task AValueNeverAddsASegment()
+    {
+        await using var host = new TestHost();
+        await host.GrantAsync("lab.move", "shelf/*");
+        await host.GrantAsync("lab.move", "shelf/s1/**", effect: GrantEffect.Deny);
+        Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_move", """{"request":{"order":"o1","shelf":"s1/secret"}}"""));
+    }
+
+    [Fact]
+    public async Task ADenyWinsAndForeignGrantsDoNotCount()
+    {
+        await using var host = new TestHost();
+        await host.GrantAsync("lab.move", actor: "other");
+        Assert.IsType<ToolOutcome.Denied>(await host.MoveAsync("o1"));
+        await host.GrantAsync("lab.move");
+        Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1"));
+        await host.GrantAsync("lab.move", "shelf/s1", effect: GrantEffect.Deny);
+        Assert.IsType<ToolOutcome.Denied>(await host.MoveAsync("o2"));
+    }
+
+    [Fact]
+    public async Task ARevokedGrantIsNotReplayedEither()
+    {
+        await using var host = new TestHost();
+        var grant = await host.GrantAsync("lab.move");
+        Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1"));
+        Assert.True(await host.Administration.RevokeAsync(grant.Id, "boss", "over", TestContext.Current.CancellationToken));
+        Assert.IsType<ToolOutcome.Denied>(await host.MoveAsync("o1"));
+    }
+
+    [Theory]
+    [InlineData(KillScope.All, "", true)]
+    [InlineData(KillScope.Toolset, "lab", true)]
+    [InlineData(KillScope.Toolset, "other", false)]
+    [InlineData(KillScope.Tool, "lab_move", true)]
+    [InlineData(KillScope.Tool, "lab_look", false)]
+    [InlineData(KillScope.Tenant, "acme", true)]
+    [InlineData(KillScope.Tenant, "other", false)]
+    [InlineData(KillScope.Actor, "agent", true)]
+    [InlineData(KillScope.Actor, "other", false)]
+    [InlineData(KillScope.Task, "t1", true)]
+    [InlineData(KillScope.Task, "t2", false)]
+    public async Task AKillSwitchStopsWhatItCoversUntilItIsLifted(KillScope scope, string target, bool stops)
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        var killSwitch = await host.Administration.KillAsync(new NewKillSwitch(scope, target, "boss", "test"), TestContext.Current.CancellationToken);
+        Assert.Equal(stops, await host.MoveAsync("o1") is ToolOutcome.Disabled);
+        await host.Administration.ReviveAsync(killSwitch.Id, "boss", "over", TestContext.Current.CancellationToken);
+        Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1"));
+    }
+
+    [Fact]
+    public async Task AKillSwitchEndsWhatRuns()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        host.Lab.On("o1", static async token =>
+        {
+            await Task.Delay(Timeout.Infinite, token);
+            return "";
+        });
+        var call = host.MoveAsync("o1").AsTask();
+        await host.Lab.Begun("o1");
+        await host.Administration.KillAsync(new NewKillSwitch(KillScope.Tool, "lab_move", "boss", "test"), TestContext.Current.CancellationToken);
+        Assert.IsType<ToolOutcome.Unknown>(await call);
+    }
+
+    [Fact]
+    public async Task AKillSwitchOfAnotherHostCountsForTheNextEffectAtOnce()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1"));
+        await using var other = new TestHost(host.Folder);
+        await other.Administration.KillAsync(new NewKillSwitch(KillScope.All, "", "boss", "test"), TestContext.Current.CancellationToken);
+
+        // The first host's clock stands, so it has not polled: only the claim's transaction can know.
+        Assert.IsType<ToolOutcome.Disabled>(await host.MoveAsync("o2"));
+        Assert.Equal(0, host.Lab.Calls("o2"));
+    }
+
+    [Fact]
+    public async Task AReadSeesTheKillSwitchOfAnotherHostAfterItsNextPoll()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        await using var other = new TestHost(host.Folder);
+        await other.Administration.KillAsync(new NewKillSwitch(KillScope.All, "", "boss", "test"), TestContext.Current.CancellationToken);
+        host.Time.Advance(TimeSpan.FromSeconds(2));
+        Assert.IsType<ToolOutcome.Disabled>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+    }
+}

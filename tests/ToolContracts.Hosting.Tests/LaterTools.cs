@@ -1,0 +1,53 @@
+namespace ToolContracts.Hosting.Tests;
+
+/// <summary>Each tool asks for one guard that this version of the host does not have.</summary>
+[Toolset("later", Version = "1.0.0", Owner = "lab-team")]
+[SideEffect(SideEffect.None)]
+public sealed partial class LaterTools
+{
+    /// <summary>States a rate.</summary>
+    [Tool]
+    [Limits(CallsPerMinute = 10)]
+    private static string Rate() => "";
+
+    /// <summary>States a concurrency.</summary>
+    [Tool]
+    [Limits(MaxConcurrency = 1)]
+    private static string Crowd() => "";
+
+    /// <summary>Needs an approval.</summary>
+    [Tool]
+    [RequiresApproval("boss", Summary = "Read it.")]
+    private static string Approve() => "";
+
+    /// <summary>Costs something.</summary>
+    [Tool]
+    [Budget("tokens", "5")]
+    private static string Cost() => "";
+
+    /// <summary>Reaches a host.</summary>
+    [Tool]
+    [Egress("api.example.com")]
+    private static string Reach() => "";
+
+    /// <summary>Shows what is confidential.</summary>
+    [Tool]
+    [return: ConfidentialData]
+    private static string Show() => "";
+
+    /// <summary>Runs in isolation.</summary>
+    [Tool]
+    [Sandbox]
+    private static string Isolate() => "";
+
+    /// <summary>Can be undone.</summary>
+    /// <param name="id">What.</param>
+    [Tool]
+    [SideEffect(SideEffect.Reversible)]
+    [RequiresPermission("later.undo", Resource = "thing/{id}")]
+    [NotIdempotent("Test.")]
+    [CompensatedBy(nameof(Redo))]
+    private static string Undo(string id) => id;
+
+    private static void Redo(string id) => _ = id;
+}

@@ -1,0 +1,260 @@
+using System.Text;
+using ToolContracts.Ledger;
+
+namespace ToolContracts.Hosting.Tests;
+
+/// <summary>Every outcome of the closed set, through the public API.</summary>
+public sealed class OutcomeTests
+{
+    [Fact]
+    public async Task CompletesAGrantedRead()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        var outcome = Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+        Assert.Equal("\"did a\"", Encoding.UTF8.GetString(outcome.Result.Span));
+        Assert.False(outcome.Replayed);
+    }
+
+    [Theory]
+    [InlineData("""{"sample":""}""", "$.sample", "min-length")]
+    [InlineData("""{"sample":"a","more":1}""", "$.more", "unknown-member")]
+    [InlineData("""{"sample":"a","sample":"b"}""", "$.sample", "duplicate-member")]
+    [InlineData("""{"sample":7}""", "$.sample", "type")]
+    [InlineData("""{}""", "$.sample", "required")]
+    [InlineData("""{"sample":"a" """, "$", "malformed")]
+    [InlineData("", "$", "malformed")]
+    public async Task RefusesWrongArgumentsWithTheirPlace(string arguments, string path, string code)
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        var invalid = Assert.IsType<ToolOutcome.Invalid>(await host.CallAsync("lab_look", arguments));
+        Assert.Equal((path, code), (Assert.Single(invalid.Faults).Path, invalid.Faults[0].Code));
+        Assert.Equal(0, host.Lab.Calls("a"));
+    }
+
+    [Fact]
+    public async Task RefusesMalformedUtf8()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        var invalid = Assert.IsType<ToolOutcome.Invalid>(await host.CallAsync("lab_look", [.. "{\"sample\":\""u8, 0xC3, 0x28, .. "\"}"u8]));
+        Assert.Equal("encoding", Assert.Single(invalid.Faults).Code);
+    }
+
+    [Fact]
+    public async Task LimitsArgumentsAtExactlyTheirSize()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", Padded(256)));
+        var limited = Assert.IsType<ToolOutcome.Limited>(await host.CallAsync("lab_look", Padded(257)));
+        Assert.Equal(("argument-bytes", null), (limited.Limit, limited.RetryAfter));
+
+        static string Padded(int length) => """{"sample":"a" """ + new string(' ', length - 15) + "}";
+    }
+
+    [Fact]
+    public async Task LimitsResultsAtExactlyTheirSize()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        host.Lab.On("fits", _ => Task.FromResult(new string('x', 254)));
+        host.Lab.On("not", _ => Task.FromResult(new string('x', 255)));
+        Assert.Equal(256, Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", """{"sample":"fits"}""")).Result.Length);
+        Assert.Equal("result-bytes", Assert.IsType<ToolOutcome.Limited>(await host.CallAsync("lab_look", """{"sample":"not"}""")).Limit);
+    }
+
+    [Fact]
+    public async Task DeniesWhatIsNotGranted()
+    {
+        await using var host = new TestHost();
+        Assert.IsType<ToolOutcome.Denied>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+        Assert.Contains(host.Log.Lines, static line => line.Contains("no-grant for action lab.look", StringComparison.Ordinal));
+        Assert.Equal(0, host.Lab.Calls("a"));
+    }
+
+    [Fact]
+    public async Task DeniesAnUnknownTool()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        Assert.IsType<ToolOutcome.Denied>(await host.CallAsync("lab_Look", """{"sample":"a"}"""));
+    }
+
+    [Fact]
+    public async Task DeniesACallerWithoutThePartThatTheToolNeeds()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        Assert.Equal("\"acme/ada\"", Text(await host.CallAsync("lab_who", "{}")));
+        Assert.IsType<ToolOutcome.Denied>(await host.CallAsync("lab_who", "{}", TestHost.Agent with { OnBehalfOf = null }));
+    }
+
+    [Fact]
+    public async Task FreesTheKeyOfACallerWithoutThePartThatTheToolNeeds()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        Assert.IsType<ToolOutcome.Denied>(await host.CallAsync("lab_move_as", """{"order":"o"}""", TestHost.Agent with { OnBehalfOf = null }));
+        Assert.Equal("\"call 1ada\"", Text(await host.CallAsync("lab_move_as", """{"order":"o"}""")));
+    }
+
+    [Fact]
+    public async Task ReplaysTheSameKeyByteForByteAndRefusesOtherArguments()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        var first = Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1"));
+        var second = Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1"));
+        Assert.True(second.Replayed);
+        Assert.Equal(first.Result.ToArray(), second.Result.ToArray());
+        Assert.IsType<ToolOutcome.Conflict>(await host.MoveAsync("o1", pieces: 2));
+        Assert.Equal(1, host.Lab.Calls("o1"));
+    }
+
+    [Fact]
+    public async Task TakesTheSameArgumentsInAnotherSpellingForTheSame()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        await host.CallAsync("lab_move", """{"request":{"order":"o1","shelf":"s1"}}""");
+        var again = await host.CallAsync("lab_move", """{ "request": { "pieces": 1.0, "shelf": "\u0073\u0031", "order": "o1" } }""");
+        Assert.True(Assert.IsType<ToolOutcome.Completed>(again).Replayed);
+    }
+
+    [Fact]
+    public async Task AnotherTenantHasItsOwnKeys()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        await host.Administration.GrantAsync(new NewGrant("other", "agent", "lab.move", ResourcePattern.Everything, "boss", "test"), TestContext.Current.CancellationToken);
+        await host.MoveAsync("o1");
+        var other = await host.CallAsync("lab_move", """{"request":{"order":"o1","shelf":"s9"}}""", new Caller(ActorKind.Workload, "agent", "other"));
+        Assert.False(Assert.IsType<ToolOutcome.Completed>(other).Replayed);
+    }
+
+    [Fact]
+    public async Task SaysThatTheSameKeyIsRunning()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        var end = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        host.Lab.On("o1", _ => end.Task);
+        var first = host.MoveAsync("o1").AsTask();
+        await host.Lab.Begun("o1");
+        Assert.True(Assert.IsType<ToolOutcome.InProgress>(await host.MoveAsync("o1")).RetryAfter > TimeSpan.Zero);
+        Assert.IsType<ToolOutcome.Conflict>(await host.MoveAsync("o1", pieces: 2));
+        end.SetResult("done");
+        Assert.IsType<ToolOutcome.Completed>(await first);
+        Assert.Equal(1, host.Lab.Calls("o1"));
+    }
+
+    [Fact]
+    public async Task AnEffectThatThrowsIsUnknownAndNotRunAgain()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        host.Lab.On("o1", _ => throw new InvalidOperationException("password is hunter2"));
+        Assert.IsType<ToolOutcome.Unknown>(await host.MoveAsync("o1"));
+        Assert.IsType<ToolOutcome.Unknown>(await host.MoveAsync("o1"));
+        Assert.IsType<ToolOutcome.Conflict>(await host.MoveAsync("o1", pieces: 2));
+        Assert.Equal(1, host.Lab.Calls("o1"));
+        Assert.DoesNotContain(host.Log.Lines, static line => line.Contains("hunter2", StringComparison.Ordinal));
+        Assert.Contains(host.Log.Lines, static line => line.Contains("System.InvalidOperationException", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AFailureThatDidNotStartFreesTheKey()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        host.Lab.On("o1", _ => throw new ToolFailedException("busy", ToolFailure.NotStarted));
+        var failed = Assert.IsType<ToolOutcome.Failed>(await host.MoveAsync("o1"));
+        Assert.Equal(("busy", true), (failed.Reason, failed.MayRetry));
+        host.Lab.On("o1", _ => Task.FromResult("done"));
+        Assert.False(Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1")).Replayed);
+    }
+
+    [Fact]
+    public async Task AFinalFailureIsReplayed()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        host.Lab.On("o1", _ => throw new ToolFailedException("shelf-is-full", ToolFailure.Final));
+        await host.MoveAsync("o1");
+        var again = Assert.IsType<ToolOutcome.Failed>(await host.MoveAsync("o1"));
+        Assert.Equal(("shelf-is-full", false), (again.Reason, again.MayRetry));
+        Assert.Equal(1, host.Lab.Calls("o1"));
+    }
+
+    [Fact]
+    public async Task AReadThatThrowsFailsWithACodeOnly()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        host.Lab.On("a", _ => throw new InvalidOperationException("hunter2"));
+        var failed = Assert.IsType<ToolOutcome.Failed>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+        Assert.Equal("tool-error", failed.Reason);
+        Assert.DoesNotContain("hunter2", failed.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AReadWithAKeyThatThrowsFreesItsKey()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        host.Lab.On("a", _ => throw new InvalidOperationException());
+        Assert.IsType<ToolOutcome.Failed>(await host.CallAsync("lab_look_once", """{"name":"a"}"""));
+        host.Lab.On("a", _ => Task.FromResult("seen"));
+        Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look_once", """{"name":"a"}"""));
+        Assert.True(Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look_once", """{"name":"a"}""")).Replayed);
+    }
+
+    [Fact]
+    public async Task ReadsTimeOutAtTheirDeadlineAndEffectsAreUnknown()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        var never = new TaskCompletionSource<string>();
+        host.Lab.On("slow", _ => never.Task);
+        foreach (var (call, expected) in new[]
+        {
+            (host.CallAsync("lab_look", """{"sample":"slow"}""").AsTask(), typeof(ToolOutcome.TimedOut)),
+            (host.MoveAsync("slow").AsTask(), typeof(ToolOutcome.Unknown)),
+        })
+        {
+            await host.Lab.Begun("slow");
+            await Until(() => host.Lab.Calls("slow") > 0);
+            host.Time.Advance(TimeSpan.FromSeconds(7));
+            Assert.IsType(expected, await call);
+        }
+    }
+
+    [Fact]
+    public async Task ABlockedThreadDoesNotHoldItsCaller()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        var call = host.CallAsync("lab_block", """{"order":"b"}""").AsTask();
+        await host.Lab.Begun("b");
+        host.Time.Advance(TimeSpan.FromSeconds(7));
+        Assert.IsType<ToolOutcome.Unknown>(await call);
+    }
+
+    [Fact]
+    public async Task ACallerWhoGoesAwayLeavesAnEffectUnknown()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        using var caller = new CancellationTokenSource();
+        host.Lab.On("o1", static async token =>
+        {
+            await Task.Delay(Timeout.Infinite, token);
+            return "";
+        });
+        var call = host.MoveAsync("o1", cancellationToken: caller.Token).AsTask();
+        await host.Lab.Begun("o1");
+        await caller.CancelAsync();
+        Assert.IsType<ToolOutcome.Unknown>(await call);
+    }
+
+    [Fact]
+    public async Task AResultThatBreaksItsSchemaIsNotShown()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        host.Lab.On("a", static _ => Task.FromResult<string>(null!));
+        Assert.Equal("result-invalid", Assert.IsType<ToolOutcome.Failed>(await host.CallAsync("lab_look", """{"sample":"a"}""")).Reason);
+        Assert.IsType<ToolOutcome.Unknown>(await host.MoveAsync("a"));
+    }
+
+    private static string Text(ToolOutcome outcome) => Encoding.UTF8.GetString(Assert.IsType<ToolOutcome.Completed>(outcome).Result.Span);
+
+    private static async Task Until(Func<bool> isSo)
+    {
+        while (!isSo())
+        {
+            await Task.Yield();
+        }
+    }
+}

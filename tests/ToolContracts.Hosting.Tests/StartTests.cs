@@ -1,0 +1,153 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using ToolContracts.CompilerServices;
+using ToolContracts.Contracts;
+
+namespace ToolContracts.Hosting.Tests;
+
+/// <summary>What a host refuses to start with, and how it says so.</summary>
+public sealed class StartTests
+{
+    [Fact]
+    public async Task RefusesAToolsetThatWasWrittenByHand() => await RefusesAsync(
+        static builder => builder.AddToolset<HandWritten>(), "hand_forged: the contract does not fit its hash");
+
+    [Fact]
+    public async Task RefusesAToolsetOfAnotherInterfaceVersion() => await RefusesAsync(
+        static builder => builder.AddToolset<Stale>(), "Toolset Stale was generated for version 0");
+
+    [Fact]
+    public async Task RefusesEachGuardThatIsNotThere()
+    {
+        await using var host = new TestHost(toolsets: static builder => builder.AddToolset<LaterTools>());
+        var refused = await Assert.ThrowsAsync<ToolContractsStartupException>(async () => await host.CallAsync("later_rate", "{}"));
+        Assert.Equal(
+            [
+                "later_approve: no guard for [RequiresApproval].",
+                "later_cost: no guard for [Budget].",
+                "later_crowd: no guard for [Limits(MaxConcurrency)].",
+                "later_isolate: no guard for [Sandbox].",
+                "later_rate: no guard for [Limits(CallsPerMinute)].",
+                "later_reach: no guard for [Egress].",
+                "later_show: no guard for [return: …Data] above or below Internal.",
+                "later_undo: no guard for [CompensatedBy].",
+            ],
+            refused.Problems.Select(static problem => problem[..(problem.IndexOf(". ", StringComparison.Ordinal) + 1)]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task RefusesWithoutToolsets() => await RefusesAsync(static _ => { }, "No toolset was added.");
+
+    [Fact]
+    public async Task RefusesTwoToolsetsOfOneName() => await RefusesAsync(
+        static builder => builder.AddToolset<LabTools>().AddToolset<OtherLab.LabTools>(), "Two tools are named lab_look.");
+
+    [Fact]
+    public async Task RefusesPathsWithoutARootAndTakesThemBelowOne()
+    {
+        await RefusesAsync(static builder => builder.AddToolset<PathTools>(), "Toolset paths takes paths below a root, and none is named.");
+        var root = Directory.CreateTempSubdirectory("toolcontracts-root-").FullName;
+        await using var host = new TestHost(
+            configure: static _ => { }, toolsets: static builder => builder.AddToolset<PathTools>(), options: options => options.Root("paths", root));
+        await host.GrantAsync("paths.name");
+        var inside = Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("paths_name", """{"path":"a/b.txt"}"""));
+        Assert.Equal($"\"{Path.Combine(root, "a", "b.txt")}\"", Encoding.UTF8.GetString(inside.Result.Span));
+        Assert.IsType<ToolOutcome.Invalid>(await host.CallAsync("paths_name", """{"path":"../b.txt"}"""));
+        Directory.Delete(root);
+    }
+
+    [Fact]
+    public async Task RefusesOptionsOutOfRange()
+    {
+        await using var host = new TestHost(options: static options => options.StoreDeadline = TimeSpan.Zero);
+        var refused = await Assert.ThrowsAsync<ToolContractsStartupException>(async () => await host.MoveAsync("o1"));
+        Assert.Contains("StoreDeadline", Assert.Single(refused.Problems), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task PrintsTheEffectiveLimitsOfEachTool()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        Assert.Contains(host.Log.Lines, static line =>
+            line.StartsWith("lab_look: None, ", StringComparison.Ordinal) && line.Contains("TimeoutSeconds = 7", StringComparison.Ordinal)
+            && line.Contains("CallsPerMinute = 600", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task KeepsRefusingAfterItRefused()
+    {
+        await using var host = new TestHost(toolsets: static _ => { });
+        await Assert.ThrowsAsync<ToolContractsStartupException>(async () => await host.MoveAsync("o1"));
+        await Assert.ThrowsAsync<ToolContractsStartupException>(async () => await host.MoveAsync("o1"));
+    }
+
+    [Fact]
+    public async Task GivesAScopedToolsetItsOwnObjectForEachCall()
+    {
+        await using var host = await new TestHost(configure: static services => services.AddScoped<LabTools>()).GrantedAsync();
+        Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1"));
+    }
+
+    private static async Task RefusesAsync(Action<ToolContractsBuilder> toolsets, string expected)
+    {
+        await using var host = new TestHost(toolsets: toolsets);
+        var refused = await Assert.ThrowsAsync<ToolContractsStartupException>(async () => await host.CallAsync("any", "{}"));
+        Assert.Contains(refused.Problems, problem => problem.StartsWith(expected, StringComparison.Ordinal));
+    }
+
+    private sealed class HandWritten : IToolset<HandWritten>
+    {
+        public static ToolsetContract Contract { get; } = new()
+        {
+            AbiVersion = ContractAbi.Version,
+            Name = "hand",
+            Version = "1.0.0",
+            Tools = [Forged.Instance.Contract],
+        };
+
+        public static IReadOnlyList<GeneratedTool<HandWritten>> CreateTools() => [Forged.Instance];
+
+        private sealed class Forged : GeneratedTool<HandWritten, int>
+        {
+            public static readonly Forged Instance = new();
+
+            public override ToolContract Contract { get; } = new()
+            {
+                Toolset = "hand",
+                Name = "forged",
+                Description = "",
+                SideEffect = SideEffect.None,
+                Permissions = [new PermissionContract("hand.forged", null)],
+                Idempotency = new IdempotencyContract(IdempotencyStance.Unstated, null, 72, null),
+                Limits = new LimitsContract(30, 600, 16, 1 << 20, 1 << 20),
+                Guards = ToolGuards.Grants | ToolGuards.Deadline | ToolGuards.Sizes,
+                SchemaHash = "",
+                TextHash = "",
+                Hash = "",
+            };
+
+            public override ReadOnlySpan<byte> InputSchema => "{}"u8;
+
+            public override ReadOnlySpan<byte> OutputSchema => "{}"u8;
+
+            protected override bool TryBind(ReadOnlySpan<byte> utf8Json, BindContext context, out int arguments)
+            {
+                arguments = 0;
+                return true;
+            }
+
+            protected override void WriteArguments(in int arguments, CanonicalWriter writer)
+            {
+            }
+
+            protected override ValueTask InvokeAsync(HandWritten toolset, int arguments, ToolInvocation invocation) => ValueTask.CompletedTask;
+        }
+    }
+
+    private sealed class Stale : IToolset<Stale>
+    {
+        public static ToolsetContract Contract { get; } = new() { AbiVersion = 0, Name = "stale", Version = "1.0.0", Tools = [] };
+
+        public static IReadOnlyList<GeneratedTool<Stale>> CreateTools() => [];
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ToolContracts.Administration;
+using ToolContracts.Ledger;
+
+namespace ToolContracts.Hosting.Tests;
+
+/// <summary>A host on a file of its own, with a clock that the test moves and every log line kept.</summary>
+public sealed class TestHost : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+    private readonly bool _ownsFolder;
+
+    public TestHost(string? folder = null, Action<IServiceCollection>? configure = null, Action<ToolContractsBuilder>? toolsets = null, Action<ToolContractsOptions>? options = null)
+    {
+        _ownsFolder = folder is null;
+        Folder = folder ?? Directory.CreateTempSubdirectory("toolcontracts-host-").FullName;
+        var services = new ServiceCollection();
+        services.AddSingleton<TimeProvider>(Time);
+        services.AddSingleton(Lab);
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
+        configure?.Invoke(services);
+        var builder = services.AddToolContracts(o =>
+        {
+            o.DatabasePath = Database;
+            options?.Invoke(o);
+        });
+        (toolsets ?? (static b => b.AddToolset<LabTools>()))(builder);
+        _services = services.BuildServiceProvider();
+    }
+
+    public static Caller Agent { get; } = new(ActorKind.Workload, "agent", "acme") { OnBehalfOf = "ada", Task = "t1" };
+
+    public string Folder { get; }
+
+    public string Database => Path.Combine(Folder, "tools.db");
+
+    public ManualTime Time { get; } = new();
+
+    public Lab Lab { get; } = new();
+
+    public KeptLog Log { get; } = new();
+
+    public IToolAdministration Administration => _services.GetRequiredService<IToolAdministration>();
+
+    public IToolStore Store => _services.GetRequiredService<IToolStore>();
+
+    public async Task<Grant> GrantAsync(string action, string resource = "**", string actor = "agent", DateTimeOffset? expires = null, GrantEffect effect = GrantEffect.Allow) =>
+        await Administration.GrantAsync(new NewGrant("acme", actor, action, ResourcePattern.Parse(resource), "boss", "test") { ExpiresAt = expires, Effect = effect });
+
+    /// <summary>Grants all that the lab's tools need.</summary>
+    public async Task<TestHost> GrantedAsync()
+    {
+        foreach (var action in new[] { "lab.look", "lab.look_once", "lab.move", "lab.ring", "lab.who" })
+        {
+            await GrantAsync(action);
+        }
+
+        return this;
+    }
+
+    public ValueTask<ToolOutcome> CallAsync(string tool, string arguments, Caller? caller = null, CancellationToken cancellationToken = default) =>
+        CallAsync(tool, Encoding.UTF8.GetBytes(arguments), caller, cancellationToken);
+
+    public ValueTask<ToolOutcome> CallAsync(string tool, byte[] arguments, Caller? caller = null, CancellationToken cancellationToken = default) =>
+        _services.GetRequiredService<IToolDispatcher>().DispatchAsync(new ToolCall(tool, arguments, caller ?? Agent), cancellationToken);
+
+    public ValueTask<ToolOutcome> MoveAsync(string order, int pieces = 1, CancellationToken cancellationToken = default) =>
+        CallAsync("lab_move", $$$"""{"request":{"order":"{{{order}}}","shelf":"s1","pieces":{{{pieces}}}}}""", cancellationToken: cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        Lab.Unblock.Set();
+        await _services.DisposeAsync();
+        if (_ownsFolder)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using ToolContracts;
+
+namespace ToolContracts.Benchmarks.Transfers;
+
+/// <summary>Shape T2: one record of six members in, one of three out.</summary>
+[Toolset("payments", Version = "1.0.0", Owner = "benchmarks")]
+[SideEffect(SideEffect.None)]
+public sealed partial class TransferTools
+{
+    /// <summary>Transfers an amount.</summary>
+    /// <param name="request">Who pays whom, how much, under which reference.</param>
+    [Tool]
+    private static Receipt Transfer(TransferRequest request) => Bank.Transfer(request);
+}
+
+public sealed record TransferRequest(
+    [StringLength(34, MinimumLength = 5)] string From,
+    [StringLength(34, MinimumLength = 5)] string To,
+    [Range(typeof(decimal), "0.01", "100000")] decimal Amount,
+    Currency Currency,
+    [StringLength(35)] string Reference,
+    bool Urgent = false);
+
+public enum Currency
+{
+    EUR,
+    USD,
+    GBP,
+}
+
+public sealed record Receipt(string Id, decimal Amount, bool Accepted);
+
+/// <summary>The work behind each peer, the same for all.</summary>
+public static class Bank
+{
+    public static Receipt Transfer(TransferRequest request) => new(request.Reference, request.Amount, request.Amount <= 50_000);
+}
