@@ -75,7 +75,8 @@ internal sealed class SchemaEmitter
                     .Number("minProperties", constraints.MinLength).Number("maxProperties", constraints.MaxLength);
                 break;
             case ObjectReference reference:
-                description ??= Reference(text, reference, isNullable);
+                var own = Reference(text, reference, isNullable);
+                description ??= own;
                 break;
         }
 
