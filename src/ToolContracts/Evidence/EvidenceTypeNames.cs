@@ -1,6 +1,6 @@
 namespace ToolContracts.Evidence;
 
-/// <summary>How the types of records are named in leaves.</summary>
+/// <summary>How types of records and scopes of kill switches are named in leaves.</summary>
 internal static class EvidenceTypeNames
 {
     internal static string NameOf(EvidenceType type) => type switch
@@ -16,5 +16,16 @@ internal static class EvidenceTypeNames
         EvidenceType.Grant => "grant",
         EvidenceType.Revoke => "revoke",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such type of evidence."),
+    };
+
+    internal static string NameOf(Ledger.KillScope scope) => scope switch
+    {
+        Ledger.KillScope.All => "all",
+        Ledger.KillScope.Toolset => "toolset",
+        Ledger.KillScope.Tool => "tool",
+        Ledger.KillScope.Tenant => "tenant",
+        Ledger.KillScope.Actor => "actor",
+        Ledger.KillScope.Task => "task",
+        _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, "There is no such scope."),
     };
 }

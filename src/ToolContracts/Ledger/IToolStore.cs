@@ -101,4 +101,23 @@ public interface IToolStore : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The records in their order; fewer at the end of the log.</returns>
     ValueTask<IReadOnlyList<EvidenceEntry>> ReadEvidenceAsync(long from, int count, CancellationToken cancellationToken);
+
+    /// <summary>Reads the newest signed checkpoint, to be kept elsewhere: what it covers cannot be changed unnoticed after that.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The signed note, or null where nothing is signed yet.</returns>
+    ValueTask<string?> ReadCheckpointAsync(CancellationToken cancellationToken);
+
+    /// <summary>Proves that a record lies in the log.</summary>
+    /// <param name="sequence">Its sequence.</param>
+    /// <param name="size">Size of the log for which to prove it, from a checkpoint.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The proof, or null where there is no such record at that size.</returns>
+    ValueTask<InclusionProof?> ProveInclusionAsync(long sequence, long size, CancellationToken cancellationToken);
+
+    /// <summary>Proves that the log only grew.</summary>
+    /// <param name="first">The smaller size, from a checkpoint; at least 1.</param>
+    /// <param name="second">The larger size, from a checkpoint.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The proof, or null where there are no such sizes.</returns>
+    ValueTask<ConsistencyProof?> ProveConsistencyAsync(long first, long second, CancellationToken cancellationToken);
 }

@@ -1,0 +1,130 @@
+using System.Globalization;
+using ToolContracts.Evidence;
+using ToolContracts.Ledger;
+
+namespace ToolContracts.Sqlite;
+
+/// <summary>Acts of administration: each moves the epoch and is in the log, in one transaction.</summary>
+internal static class AuthorityTransactions
+{
+    private const int LongestText = 1024;
+
+    internal static Grant Give(WriteSession session, NewGrant request)
+    {
+        var grant = session.AuthorityTable.Insert(request, session.Now);
+        session.BumpEpoch();
+        session.Append(new EvidenceRecord
+        {
+            Type = EvidenceType.Grant,
+            At = grant.At,
+            Tenant = grant.Tenant,
+            Actor = grant.By,
+            Reason = grant.Reason,
+            Subject = AuthorityTable.Describe(grant.Effect, grant.Actor, grant.Action, grant.Resource.ToString())
+                + (grant.ExpiresAt is { } end ? string.Create(CultureInfo.InvariantCulture, $" until {end.UtcDateTime:O}") : string.Empty),
+            GrantIds = [grant.Id],
+        });
+        return grant;
+    }
+
+    internal static bool Revoke(WriteSession session, long id, string by, string reason)
+    {
+        if (session.AuthorityTable.Describe(id) is not { } grant)
+        {
+            return false;
+        }
+
+        session.AuthorityTable.DeleteGrant(id);
+        session.BumpEpoch();
+        session.Append(new EvidenceRecord
+        {
+            Type = EvidenceType.Revoke,
+            At = session.Now,
+            Tenant = grant.Tenant,
+            Actor = by,
+            Reason = reason,
+            Subject = grant.Subject,
+            GrantIds = [id],
+        });
+        return true;
+    }
+
+    internal static KillSwitch Kill(WriteSession session, NewKillSwitch request)
+    {
+        var kill = session.AuthorityTable.Insert(request, session.Now);
+        session.BumpEpoch();
+        session.Append(Record(session, EvidenceType.Kill, kill, kill.By, kill.Reason));
+        return kill;
+    }
+
+    internal static bool Revive(WriteSession session, long id, string by, string reason)
+    {
+        var kill = session.Authority().Switches.FirstOrDefault(k => k.Id == id);
+        if (kill is null || !session.AuthorityTable.DeleteSwitch(id))
+        {
+            return false;
+        }
+
+        session.BumpEpoch();
+        session.Append(Record(session, EvidenceType.Revive, kill, by, reason));
+        return true;
+    }
+
+    internal static void Check(NewGrant grant)
+    {
+        ArgumentNullException.ThrowIfNull(grant);
+        ArgumentNullException.ThrowIfNull(grant.Resource);
+        CheckText(grant.Tenant, nameof(grant.Tenant));
+        CheckText(grant.Actor, nameof(grant.Actor));
+        CheckText(grant.Action, nameof(grant.Action));
+        Check(grant.By, grant.Reason);
+        if (!Enum.IsDefined(grant.Effect))
+        {
+            throw new ArgumentOutOfRangeException(nameof(grant), grant.Effect, "There is no such effect.");
+        }
+    }
+
+    internal static void Check(NewKillSwitch kill)
+    {
+        ArgumentNullException.ThrowIfNull(kill);
+        Check(kill.By, kill.Reason);
+        if (!Enum.IsDefined(kill.Scope))
+        {
+            throw new ArgumentOutOfRangeException(nameof(kill), kill.Scope, "There is no such scope.");
+        }
+
+        if (kill.Scope != KillScope.All)
+        {
+            CheckText(kill.Target, nameof(kill.Target));
+        }
+        else if (kill.Target.Length != 0)
+        {
+            throw new ArgumentException("A switch for everything has no target.", nameof(kill));
+        }
+    }
+
+    internal static void Check(string by, string reason)
+    {
+        CheckText(by, nameof(by));
+        CheckText(reason, nameof(reason));
+    }
+
+    private static void CheckText(string text, string name)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
+        if (text.Length > LongestText)
+        {
+            throw new ArgumentException($"A text has at most {LongestText} characters.", name);
+        }
+    }
+
+    private static EvidenceRecord Record(WriteSession session, EvidenceType type, KillSwitch kill, string by, string reason) => new()
+    {
+        Type = type,
+        At = session.Now,
+        Tenant = kill.Tenant,
+        Actor = by,
+        Reason = reason,
+        Subject = kill.Scope == KillScope.All ? "all" : $"{EvidenceTypeNames.NameOf(kill.Scope)} {kill.Target}",
+    };
+}

@@ -1,0 +1,64 @@
+using ToolContracts.Evidence;
+using ToolContracts.Ledger;
+
+namespace ToolContracts.Sqlite;
+
+/// <summary>Claims the right to run a call.</summary>
+internal static class ClaimTransaction
+{
+    internal static ClaimResult Execute(WriteSession session, Claim claim)
+    {
+        foreach (var killSwitch in session.Authority().Switches)
+        {
+            if (killSwitch.Covers(claim.Toolset, claim.Tool, claim.Tenant, claim.Actor, claim.Task))
+            {
+                return new ClaimResult.Disabled(killSwitch);
+            }
+        }
+
+        if (session.Head.Epoch != claim.Epoch)
+        {
+            return new ClaimResult.AuthorityChanged(session.Head.Epoch);
+        }
+
+        if (claim.Key is { } key && session.Attempts.Find(key) is { } found && PriorAttempt.Refresh(session, found) is { } row)
+        {
+            return PriorAttempt.Judge(row, claim.Fingerprint);
+        }
+
+        var token = session.NextToken();
+        session.Attempts.Insert(token, claim, session.Hosts.Instance, session.Now);
+        session.Append(claim.Intent, token);
+        return new ClaimResult.Claimed(token);
+    }
+
+    /// <summary>The settlement of a claim that was granted after its caller had stopped waiting: nothing ran.</summary>
+    internal static Settlement Release(Claim claim, long token, DateTimeOffset now) => new(
+        claim.CallId,
+        token,
+        new AttemptOutcome.NotStarted("claim-abandoned"),
+        claim.Intent with
+        {
+            Type = EvidenceType.Outcome,
+            At = now,
+            Code = "not-started",
+            Reason = "The claim became durable after its deadline; the call was refused before.",
+        });
+
+    internal static void Check(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentException.ThrowIfNullOrEmpty(claim.CallId);
+        if (claim.Key is { } key && (key.Tenant != claim.Tenant || key.Tool != claim.Tool))
+        {
+            throw new ArgumentException("The key is of another tenant or tool.", nameof(claim));
+        }
+
+        if (claim.Intent.Type != EvidenceType.Intent || claim.Intent.CallId != claim.CallId)
+        {
+            throw new ArgumentException("The record is not the intent of this call.", nameof(claim));
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(claim.Retention, TimeSpan.Zero);
+    }
+}

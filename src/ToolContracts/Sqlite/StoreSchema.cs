@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using ToolContracts.Ledger;
+
+namespace ToolContracts.Sqlite;
+
+/// <summary>
+/// The tables. <c>user_version</c> counts the migrations that ran; <c>application_id</c> says whose file it is. Times are ticks of UTC.
+/// </summary>
+internal static class StoreSchema
+{
+    internal const string EvidenceTable =
+        "CREATE TABLE evidence (seq INTEGER PRIMARY KEY, leaf BLOB NOT NULL, hash BLOB NOT NULL) STRICT";
+
+    internal const string CheckpointTable =
+        "CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL) STRICT";
+
+    // "TCLG", for ToolContracts ledger.
+    private const long ApplicationId = 0x54434C47;
+
+    // A released migration never changes: a change of the schema is one more of them.
+    private static readonly string[] Migrations =
+    [
+        $"""
+        CREATE TABLE head (
+            id INTEGER PRIMARY KEY CHECK (id = 1), log_id TEXT NOT NULL, signing_key BLOB NOT NULL, hmac_key BLOB NOT NULL,
+            epoch INTEGER NOT NULL, token INTEGER NOT NULL, size INTEGER NOT NULL, frontier BLOB NOT NULL,
+            checkpoint_size INTEGER NOT NULL, checkpoint_at INTEGER NOT NULL) STRICT;
+        CREATE TABLE attempt (
+            token INTEGER PRIMARY KEY, call_id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, actor TEXT NOT NULL, task TEXT,
+            tool TEXT NOT NULL, key TEXT, contract_hash TEXT NOT NULL, fingerprint BLOB NOT NULL, side_effect INTEGER NOT NULL,
+            retention INTEGER NOT NULL, host TEXT NOT NULL, claimed_at INTEGER NOT NULL, state INTEGER NOT NULL,
+            code TEXT, result BLOB, expires_at INTEGER) STRICT;
+        CREATE UNIQUE INDEX attempt_key ON attempt (tenant, tool, key) WHERE key IS NOT NULL;
+        CREATE INDEX attempt_open ON attempt (state, token) WHERE state IN (0, 3);
+        CREATE INDEX attempt_expiry ON attempt (expires_at) WHERE expires_at IS NOT NULL;
+        CREATE TABLE authority_grant (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, tenant TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL, resource TEXT NOT NULL,
+            effect INTEGER NOT NULL, expires_at INTEGER, by TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+        CREATE INDEX authority_grant_actor ON authority_grant (tenant, actor);
+        CREATE TABLE kill_switch (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, scope INTEGER NOT NULL, target TEXT NOT NULL, tenant TEXT,
+            by TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+        {EvidenceTable};
+        CREATE TABLE evidence_node (level INTEGER NOT NULL, position INTEGER NOT NULL, hash BLOB NOT NULL,
+            PRIMARY KEY (level, position)) STRICT, WITHOUT ROWID;
+        {CheckpointTable};
+        """,
+    ];
+
+    internal static int Version => Migrations.Length;
+
+    /// <summary>Refuses a file that is not ours or newer than this program. Changes nothing.</summary>
+    internal static void Check(SqliteConnection connection, string path)
+    {
+        var version = Number(connection, "PRAGMA user_version");
+        var application = Number(connection, "PRAGMA application_id");
+        if (application != ApplicationId && (application != 0 || version != 0 || Number(connection, "SELECT count(*) FROM sqlite_schema") != 0))
+        {
+            throw new StoreUnusableException($"The database '{path}' belongs to another program. Name another file for the tool store.");
+        }
+
+        if (version > Version)
+        {
+            throw new StoreUnusableException(
+                $"The database '{path}' has schema version {version}, and this program knows versions up to {Version}. " +
+                "A newer version of the program has opened it: start that version, or name another file.");
+        }
+    }
+
+    /// <summary>Runs the migrations that are missing, within the caller's transaction.</summary>
+    internal static void Migrate(SqliteConnection connection)
+    {
+        for (var version = Number(connection, "PRAGMA user_version"); version < Version; version++)
+        {
+            SqliteConnections.Execute(connection, Migrations[version]);
+            SqliteConnections.Execute(connection, string.Create(
+                CultureInfo.InvariantCulture, $"PRAGMA user_version = {version + 1}; PRAGMA application_id = {ApplicationId}"));
+        }
+    }
+
+    private static long Number(SqliteConnection connection, string sql) => (long)SqliteConnections.Scalar(connection, sql)!;
+}
