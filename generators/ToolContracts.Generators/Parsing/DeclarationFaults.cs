@@ -156,7 +156,7 @@ internal static class DeclarationFaults
         {
             yield return ("TOOL2001", "would return a secret");
         }
-        else if (ReturnTypes.Of(tool.Method).Value is { } result && ClassifiedMembers.FirstAbove(result, ceiling, assembly) is var (path, value))
+        else if (ToolReturn.Of(tool.Method).Value is { } result && ClassifiedMembers.FirstAbove(result, ceiling, assembly) is var (path, value))
         {
             yield return ("TOOL2006", $"returns '{path}', which is {value} and above the result's ceiling {ceiling}");
         }

@@ -31,8 +31,8 @@ internal sealed class ToolParser(ToolDeclaration tool, CancellationToken cancell
         var parameters = tool.Parameters.Select(one => Parameter(one.Symbol, one.Source)).ToImmutableArray();
         AddShapeFaults(DiagnosticIds.ParameterIsTyped);
         var known = _reader.Faults.Count;
-        var (form, type) = ReturnTypes.Of(tool.Method);
-        var result = type is null ? null : _reader.ReadResult(type, isStream: form == ReturnForm.AsyncEnumerable);
+        var (form, type, isStream) = ToolReturn.Of(tool.Method);
+        var result = type is null ? null : _reader.ReadResult(type, isStream);
         AddShapeFaults(DiagnosticIds.ResultIsTyped, known);
         if (_faults.Count > 0)
         {
@@ -75,7 +75,7 @@ internal sealed class ToolParser(ToolDeclaration tool, CancellationToken cancell
     private ParameterModel Caller(ParameterModel model, IParameterSymbol parameter)
     {
         var (part, claim) = CallerParts.Of(parameter);
-        if (part != CallerPart.Caller && parameter.Type.SpecialType != SpecialType.System_String)
+        if (CallerText.IsMisfit(parameter))
         {
             _faults.Add($"{DiagnosticIds.SchemaIsClosed}: '{parameter.Name}' of '{tool.FullName}' is filled from the caller and is neither Caller nor string");
         }

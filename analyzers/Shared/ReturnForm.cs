@@ -1,4 +1,4 @@
-namespace ToolContracts.Generators.Model;
+namespace ToolContracts.Shared;
 
 /// <summary>What a tool's method returns, so how it is called.</summary>
 internal enum ReturnForm

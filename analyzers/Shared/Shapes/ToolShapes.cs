@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+
+namespace ToolContracts.Shared.Shapes;
+
+/// <summary>What is wrong with the types of a tool's parameters and result.</summary>
+internal static class ToolShapes
+{
+    /// <summary>The faults of the parameters that the model or the caller fills, each with its parameter.</summary>
+    public static IEnumerable<(IParameterSymbol Parameter, ImmutableArray<ShapeFault> Faults)> FaultsOfParameters(ToolDeclaration tool, CancellationToken cancellationToken)
+    {
+        foreach (var (parameter, source) in tool.Parameters)
+        {
+            if (parameter.RefKind != RefKind.None)
+            {
+                continue;
+            }
+
+            var faults = source switch
+            {
+                ParameterSource.Model => FaultsOfModel(tool, parameter, cancellationToken),
+                ParameterSource.Caller when CallerText.IsMisfit(parameter) =>
+                    [new ShapeFault(ShapeFaultKind.Unsupported, parameter.Name, parameter.Type.ForPeople(), "is filled from the caller; make it a Caller or a string")],
+                _ => [],
+            };
+            if (!faults.IsEmpty)
+            {
+                yield return (parameter, faults);
+            }
+        }
+    }
+
+    /// <summary>The faults of the result.</summary>
+    public static ImmutableArray<ShapeFault> FaultsOfResult(ToolDeclaration tool, CancellationToken cancellationToken)
+    {
+        var (_, type, isStream) = ToolReturn.Of(tool.Method);
+        if (type is null || tool.Method.RefKind != RefKind.None)
+        {
+            return [];
+        }
+
+        var reader = new ShapeReader(tool.Method.ContainingAssembly, cancellationToken);
+        reader.ReadResult(type, isStream);
+        return reader.Faults.ToImmutableArray();
+    }
+
+    private static ImmutableArray<ShapeFault> FaultsOfModel(ToolDeclaration tool, IParameterSymbol parameter, CancellationToken cancellationToken)
+    {
+        var reader = new ShapeReader(tool.Method.ContainingAssembly, cancellationToken);
+        reader.ReadParameter(parameter);
+        return reader.Faults.ToImmutableArray();
+    }
+}
