@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace ToolContracts.Package.Tests;
 
 /// <summary>The packages under a version that no other run has, in a folder feed; made once for all tests of the class.</summary>
@@ -12,15 +10,12 @@ public sealed class PackedLibrary : IAsyncLifetime
 
     public string Feed => Path.Combine(Folder, "feed");
 
-    private static string RepositoryRoot { get; } = Path.GetFullPath(
-        typeof(PackedLibrary).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static a => a.Key == "RepositoryRoot").Value!);
-
     public async ValueTask InitializeAsync()
     {
         foreach (var project in new[] { "ToolContracts.Abstractions", "ToolContracts" })
         {
             var (exitCode, output) = await DotNet.RunAsync(
-                RepositoryRoot, "pack", $"src/{project}", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--artifacts-path", Path.Combine(Folder, "artifacts"));
+                Repository.Root, "pack", $"src/{project}", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--artifacts-path", Path.Combine(Folder, "artifacts"));
             Assert.True(exitCode == 0, output);
         }
     }
