@@ -8,6 +8,7 @@ using ToolContracts.Administration;
 using ToolContracts.Dispatch;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
+using ToolContracts.Sqlite;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +29,13 @@ public static class ToolContractsServiceCollectionExtensions
         configure?.Invoke(options);
         services.TryAddSingleton(options);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IToolStore>(static provider =>
+        {
+            var options = provider.GetRequiredService<ToolContractsOptions>();
+            return new SqliteToolStore(
+                new SqliteToolStoreOptions { Path = options.DatabasePath, KeyFolder = options.KeyFolder, Deadline = options.StoreDeadline },
+                provider.GetRequiredService<TimeProvider>());
+        });
         services.TryAddSingleton(static provider => new ToolHost(
             provider.GetServices<ToolsetRegistration>(),
             provider.GetRequiredService<IToolStore>(),
