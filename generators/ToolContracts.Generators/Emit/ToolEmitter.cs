@@ -10,5 +10,32 @@ internal static class ToolEmitter
 {
     public static void Emit(SourceWriter writer, ToolsetModel toolset, ToolModel tool)
     {
+        var names = new ShapeNames(toolset);
+        var arguments = $"{toolset.ClrType}.{tool.ClassName}.{InvocationEmitter.Arguments}";
+        using (writer.Braces($"partial class {tool.ClassName} : {ShapeCode.Runtime}GeneratedTool<{toolset.ClrType}, {arguments}>"))
+        {
+            using (writer.Braces($"internal struct {InvocationEmitter.Arguments}"))
+            {
+                foreach (var parameter in tool.Parameters)
+                {
+                    if (parameter.Member is not null)
+                    {
+                        writer.Lines($"public {parameter.ClrType} {parameter.Name};");
+                    }
+                }
+            }
+
+            writer.Blank();
+            BinderEmitter.Emit(writer, names, tool);
+            writer.Blank();
+            using (writer.Braces($"protected override void WriteArguments(in {InvocationEmitter.Arguments} arguments, {ShapeCode.Runtime}CanonicalWriter writer)"))
+            {
+                new CanonicalEmitter(names).Members(writer, tool.Arguments, "arguments", null);
+            }
+
+            TemplateEmitter.Emit(writer, names, tool);
+            writer.Blank();
+            InvocationEmitter.Emit(writer, names, toolset, tool);
+        }
     }
 }

@@ -1,11 +1,65 @@
 using ToolContracts.Generators.Model;
+using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Generators.Emit;
 
-/// <summary>Writes, once a toolset, what all its tools share: readers and writers of the object types in <see cref="ToolsetModel.Types"/>.</summary>
+/// <summary>Writes, once a toolset, what all its tools share: the readers and writers of all shapes that are more than a scalar.</summary>
 internal static class TypesEmitter
 {
     public static void Emit(SourceWriter writer, ToolsetModel toolset)
     {
+        var names = new ShapeNames(toolset);
+        if (names.Inputs.Count + names.Outputs.Count + names.Patterns.Count == 0)
+        {
+            return;
+        }
+
+        writer.Blank();
+        using (writer.Braces($"private static class {ShapeNames.ClassName}"))
+        {
+            for (var i = 0; i < names.Patterns.Count; i++)
+            {
+                writer.Lines($"internal static readonly {ShapeCode.Runtime}TextPattern Pattern{ShapeCode.Number(i)} = new({Literals.Text(names.Patterns[i])});");
+            }
+
+            foreach (var shape in names.Inputs.Concat(names.Outputs).OfType<EnumShape>().Distinct())
+            {
+                writer.Blank();
+                TextEmitter.Name(writer, names, shape);
+            }
+
+            foreach (var shape in names.Inputs)
+            {
+                Read(writer, names, shape);
+                writer.Blank();
+                new CanonicalEmitter(names).Emit(writer, shape);
+            }
+
+            foreach (var shape in names.Outputs)
+            {
+                writer.Blank();
+                new ResultEmitter(names).Emit(writer, shape);
+            }
+        }
+    }
+
+    private static void Read(SourceWriter writer, ShapeNames names, ValueShape shape)
+    {
+        writer.Blank();
+        switch (shape)
+        {
+            case ListShape list:
+                new CollectionReadEmitter(names).List(writer, list);
+                break;
+            case MapShape map:
+                new CollectionReadEmitter(names).Map(writer, map);
+                break;
+            case EnumShape @enum:
+                new CollectionReadEmitter(names).Enum(writer, @enum);
+                break;
+            default:
+                new ObjectReadEmitter(names).Emit(writer, names.Object(shape.ClrType));
+                break;
+        }
     }
 }

@@ -35,6 +35,9 @@ public ref partial struct ArgumentReader
     /// <summary>Whether a fault was found so far.</summary>
     public readonly bool HasFaults => _context.HasFaults;
 
+    /// <summary>The number of faults found so far.</summary>
+    public readonly int FaultCount => _context.Faults.Count;
+
     /// <summary>Goes to the root value.</summary>
     /// <returns>False where the text is not well-formed UTF-8.</returns>
     /// <exception cref="JsonException">The text is not JSON; <see cref="BindContext.Refuse"/> makes a fault of it.</exception>

@@ -7,8 +7,7 @@ namespace ToolContracts.CompilerServices;
 /// the pattern has no look-around and no back reference it runs in linear time; else a time-out ends it, as a fault.
 /// </summary>
 /// <param name="pattern">The translated pattern.</param>
-/// <param name="isRegular">Whether it has neither look-around nor back reference.</param>
-public sealed class TextPattern(string pattern, bool isRegular)
+public sealed class TextPattern(string pattern)
 {
     private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(250);
 
@@ -34,11 +33,11 @@ public sealed class TextPattern(string pattern, bool isRegular)
         var whole = @"\A(?:" + pattern + @")\z";
         try
         {
-            return new Regex(whole, RegexOptions.CultureInvariant | (isRegular ? RegexOptions.NonBacktracking : RegexOptions.None), MatchTimeout);
+            return new Regex(whole, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, MatchTimeout);
         }
         catch (NotSupportedException)
         {
-            // Large counted repetitions are beyond the linear engine's bound; the time-out holds then.
+            // Look-around, back references and large counted repetitions are beyond the linear engine; the time-out holds then.
             return new Regex(whole, RegexOptions.CultureInvariant, MatchTimeout);
         }
     }

@@ -38,10 +38,15 @@ public sealed class ToolInvocation(
     /// <returns>The service, or null.</returns>
     public T? ServiceOrDefault<T>() => Services.GetService<T>();
 
-    /// <summary>A claim of the caller.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>A claim of a caller.</summary>
+    /// <param name="caller">The caller.</param>
+    /// <param name="name">Name of the claim.</param>
     /// <returns>Its value, or null where the caller has none of that name.</returns>
-    public string? Claim(string name) => Context.Caller.Claims.TryGetValue(name, out var value) ? value : null;
+    public static string? Claim(Caller caller, string name)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        return caller.Claims.TryGetValue(name, out var value) ? value : null;
+    }
 
     /// <summary>A part of the caller that must be there.</summary>
     /// <param name="value">The part.</param>
