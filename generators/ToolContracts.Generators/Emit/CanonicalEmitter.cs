@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ToolContracts.Shared;
 using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Generators.Emit;

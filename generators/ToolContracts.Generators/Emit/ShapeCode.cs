@@ -1,5 +1,4 @@
 using System.Globalization;
-using ToolContracts.Shared;
 using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Generators.Emit;

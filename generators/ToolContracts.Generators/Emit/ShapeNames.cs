@@ -1,6 +1,5 @@
 using System.Globalization;
 using ToolContracts.Generators.Model;
-using ToolContracts.Shared;
 using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Generators.Emit;

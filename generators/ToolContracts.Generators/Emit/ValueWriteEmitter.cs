@@ -1,4 +1,3 @@
-using ToolContracts.Shared;
 using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Generators.Emit;
