@@ -9,6 +9,8 @@ internal sealed class CanonicalEmitter(ShapeNames names)
 {
     private const string Writer = ShapeCode.Runtime + "CanonicalWriter writer";
 
+    private int _locals;
+
     /// <summary>An expression of the canonical JSON of a value.</summary>
     public static string Text(ShapeNames names, ValueShape shape, string value) =>
         $"{ShapeCode.Runtime}CanonicalText.Of({value}, static (writer, item) => {{ {new CanonicalEmitter(names).Statement(shape, "item")} }})";
@@ -74,15 +76,15 @@ internal sealed class CanonicalEmitter(ShapeNames names)
     }
 
     /// <summary>A statement that writes a value. What may be null where it should not, such as a default, is written as null.</summary>
-    public string Statement(ValueShape shape, string value, int depth = 0)
+    public string Statement(ValueShape shape, string value)
     {
         if (shape is { IsNullable: false, IsValueType: true })
         {
-            return NotNull(shape, value, depth);
+            return NotNull(shape, value);
         }
 
-        var known = "known" + ShapeCode.Number(depth);
-        return $"if ({value} is {{ }} {known}) {{ {NotNull(shape, known, depth + 1)} }} else {{ writer.Null(); }}";
+        var known = "known" + ShapeCode.Number(_locals++);
+        return $"if ({value} is {{ }} {known}) {{ {NotNull(shape, known)} }} else {{ writer.Null(); }}";
     }
 
     /// <summary>A JSON string in the form of RFC 8785.</summary>
@@ -108,9 +110,9 @@ internal sealed class CanonicalEmitter(ShapeNames names)
         return text.Append('"').ToString();
     }
 
-    private string NotNull(ValueShape shape, string value, int depth) => shape switch
+    private string NotNull(ValueShape shape, string value) => shape switch
     {
-        UntrustedShape untrusted => Statement(untrusted.Inner, $"{ShapeCode.Runtime}UntrustedValue.Open({value})", depth),
+        UntrustedShape untrusted => Statement(untrusted.Inner, $"{ShapeCode.Runtime}UntrustedValue.Open({value})"),
         EnumShape => $"writer.Text({TextEmitter.Of(names, shape, value)});",
         ScalarShape { Kind: ScalarKind.Boolean } => $"writer.Boolean({value});",
         ScalarShape
