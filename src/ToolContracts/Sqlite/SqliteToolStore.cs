@@ -92,7 +92,7 @@ public sealed class SqliteToolStore(SqliteToolStoreOptions options, TimeProvider
         ClaimTransaction.Check(claim);
         var queue = Queue;
         return await queue.RunAsync(
-            new WriteRequest<ClaimResult>(session => ClaimTransaction.Execute(session, claim), result => Release(queue, claim, result)),
+            new WriteRequest<ClaimResult>(session => ClaimTransaction.Execute(session, claim), result => _ = ReleaseAsync(claim, result)),
             cancellationToken).ConfigureAwait(false);
     }
 
@@ -259,13 +259,20 @@ public sealed class SqliteToolStore(SqliteToolStoreOptions options, TimeProvider
     }
 
     // Nothing ran under a claim whose caller had stopped waiting, so it is given back and not left to be found as Unknown.
-    private void Release(WriteQueue queue, Claim claim, ClaimResult result)
+    private async Task ReleaseAsync(Claim claim, ClaimResult result)
     {
-        if (result is ClaimResult.Claimed claimed)
+        if (result is not ClaimResult.Claimed claimed)
         {
-            var settlement = ClaimTransaction.Release(claim, claimed.FencingToken, _time.GetUtcNow());
-            queue.TryEnqueue(new WriteRequest<SettleResult>(session => SettleTransaction.Execute(session, settlement)));
-            _live.Remove(claimed.FencingToken);
+            return;
+        }
+
+        try
+        {
+            await SettleAsync(ClaimTransaction.Release(claim, claimed.FencingToken, _time.GetUtcNow()), CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is StoreUnavailableException or ObjectDisposedException)
+        {
+            // It stays in the ledger as an attempt without outcome, and is found as such: nothing runs twice.
         }
     }
 }

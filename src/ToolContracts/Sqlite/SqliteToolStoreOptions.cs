@@ -33,7 +33,7 @@ public sealed record SqliteToolStoreOptions
         ArgumentOutOfRangeException.ThrowIfLessThan(Deadline, TimeSpan.FromMilliseconds(100));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Deadline, TimeSpan.FromHours(1));
         ArgumentOutOfRangeException.ThrowIfLessThan(CheckpointInterval, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfLessThan(MaxBytes ?? long.MaxValue, 1 << 16);
+        ArgumentOutOfRangeException.ThrowIfLessThan(MaxBytes ?? long.MaxValue, 1 << 15);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxQueuedWrites, 1);
     }
 }
