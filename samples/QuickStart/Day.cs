@@ -24,7 +24,7 @@ internal sealed class Day
     }
 
     /// <summary>Shows an outcome.</summary>
-    public void Show(ToolOutcome outcome)
+    public static void Show(ToolOutcome outcome)
     {
         var text = outcome switch
         {

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
-using ToolContracts.Evidence;
 using ToolContracts.Sqlite;
 
 namespace QuickStart;
@@ -32,7 +31,7 @@ internal static class Evidence
             File.Copy(database, copy, overwrite: true);
             Change(copy, sql);
             var found = await EvidenceVerifier.VerifyAsync(copy, publicKey);
-            day.Expect(!found.IsIntact, $"{what}: {found.Problems.FirstOrDefault()?.Message ?? "not found out"}");
+            day.Expect(!found.IsIntact, $"{what}: {(found.IsIntact ? "not found out" : found.Problems[0].Message)}");
         }
     }
 

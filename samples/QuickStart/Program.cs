@@ -27,13 +27,13 @@ using (var shop = await Shop.OpenAsync(folder))
 
     day.Begin("It reads what it may read.", """stock_left {"article":"A-1001"}""");
     var left = await shop.CallAsync("stock_left", """{"article":"A-1001"}""");
-    day.Show(left);
+    Day.Show(left);
     day.Expect(left is ToolOutcome.Completed, "the answer is there");
 
     const string Wrong = """{"request":{"order":"O-1","article":"1001","pieces":500,"express":true}}""";
     day.Begin("It gets the arguments wrong. Each fault is named, with its place, so that it can do better.", "stock_reserve " + Wrong);
     var invalid = await shop.CallAsync("stock_reserve", Wrong);
-    day.Show(invalid);
+    Day.Show(invalid);
     day.Expect(
         invalid is ToolOutcome.Invalid { Faults: var faults }
             && faults.Select(static fault => fault.Path).Order(StringComparer.Ordinal).SequenceEqual(["$.request.article", "$.request.express", "$.request.pieces"]),
@@ -42,17 +42,17 @@ using (var shop = await Shop.OpenAsync(folder))
     const string Foreign = """{"request":{"order":"O-1","article":"A-2002","pieces":3}}""";
     day.Begin("It asks for an article that nobody granted to it. It is told no, and not why: the reason is in the operator's log.", "stock_reserve " + Foreign);
     var denied = await shop.CallAsync("stock_reserve", Foreign);
-    day.Show(denied);
+    Day.Show(denied);
     day.Expect(denied is ToolOutcome.Denied && warehouse.Reservations("O-1") == 0, "nothing was reserved");
 
     day.Begin("It reserves three pieces.", "stock_reserve " + Order);
     var reserved = await shop.CallAsync("stock_reserve", Order);
-    day.Show(reserved);
+    Day.Show(reserved);
     day.Expect(reserved is ToolOutcome.Completed { Replayed: false } && warehouse.Reservations("O-1") == 1, "the warehouse has one reservation of O-1");
 
     day.Begin("It forgets that it did, and reserves again for the same order. The recorded answer comes back.", "stock_reserve " + Order);
     var again = await shop.CallAsync("stock_reserve", Order);
-    day.Show(again);
+    Day.Show(again);
     day.Expect(
         again is ToolOutcome.Completed { Replayed: true } replayed && reserved is ToolOutcome.Completed first && replayed.Result.Span.SequenceEqual(first.Result.Span),
         "the answer is the first one, byte for byte");
@@ -61,14 +61,14 @@ using (var shop = await Shop.OpenAsync(folder))
     const string Other = """{"request":{"order":"O-1","article":"A-1001","pieces":30}}""";
     day.Begin("It uses the same order for something else.", "stock_reserve " + Other);
     var conflict = await shop.CallAsync("stock_reserve", Other);
-    day.Show(conflict);
+    Day.Show(conflict);
     day.Expect(conflict is ToolOutcome.Conflict && warehouse.Reservations("O-1") == 1, "nothing ran");
 
     const string Lost = """{"request":{"order":"O-2","article":"A-1001","pieces":5}}""";
     day.Begin("Another process reserves for order O-2 and is killed midway: after the warehouse wrote it down, before the answer was recorded.", "stock_reserve " + Lost);
     await KilledShop.StartAndKillAsync(folder, "stock_reserve", Lost);
     var unknown = await shop.CallAsync("stock_reserve", Lost);
-    day.Show(unknown);
+    Day.Show(unknown);
     day.Expect(unknown is ToolOutcome.Unknown, "the host does not know whether it happened, and says so");
     day.Expect(warehouse.Reservations("O-2") == 1, "it was not run a second time");
     day.Expect((await administration.OpenAttemptsAsync()) is [{ IsUnknown: true }], "it is on the list of what a person has to look into");
@@ -76,7 +76,7 @@ using (var shop = await Shop.OpenAsync(folder))
     day.Begin("Somebody pulls the kill switch.", """stock_left {"article":"A-1001"}""");
     var killSwitch = await administration.KillAsync(new NewKillSwitch(KillScope.All, "", By: "ada", Reason: "something is odd"));
     var disabled = await shop.CallAsync("stock_left", """{"article":"A-1001"}""");
-    day.Show(disabled);
+    Day.Show(disabled);
     day.Expect(disabled is ToolOutcome.Disabled, "nothing runs");
     await administration.ReviveAsync(killSwitch.Id, "ada", "it was a false alarm");
     day.Expect(await shop.CallAsync("stock_left", """{"article":"A-1001"}""") is ToolOutcome.Completed, "after it is lifted, the agent works again");
