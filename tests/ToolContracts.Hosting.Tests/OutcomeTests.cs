@@ -195,22 +195,27 @@ public sealed class OutcomeTests
     }
 
     [Fact]
-    public async Task ReadsTimeOutAtTheirDeadlineAndEffectsAreUnknown()
+    public async Task AReadTimesOutAtItsDeadlineAndNotBefore()
     {
         await using var host = await new TestHost().GrantedAsync();
-        var never = new TaskCompletionSource<string>();
-        host.Lab.On("slow", _ => never.Task);
-        foreach (var (call, expected) in new[]
-        {
-            (host.CallAsync("lab_look", """{"sample":"slow"}""").AsTask(), typeof(ToolOutcome.TimedOut)),
-            (host.MoveAsync("slow").AsTask(), typeof(ToolOutcome.Unknown)),
-        })
-        {
-            await host.Lab.Begun("slow");
-            await Until(() => host.Lab.Calls("slow") > 0);
-            host.Time.Advance(TimeSpan.FromSeconds(7));
-            Assert.IsType(expected, await call);
-        }
+        host.Lab.On("slow", static _ => new TaskCompletionSource<string>().Task);
+        var call = host.CallAsync("lab_look", """{"sample":"slow"}""").AsTask();
+        await host.Lab.Begun("slow");
+        host.Time.Advance(TimeSpan.FromSeconds(7) - TimeSpan.FromTicks(1));
+        Assert.False(call.IsCompleted);
+        host.Time.Advance(TimeSpan.FromTicks(1));
+        Assert.IsType<ToolOutcome.TimedOut>(await call);
+    }
+
+    [Fact]
+    public async Task AnEffectIsUnknownAtItsDeadline()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        host.Lab.On("slow", static _ => new TaskCompletionSource<string>().Task);
+        var call = host.MoveAsync("slow").AsTask();
+        await host.Lab.Begun("slow");
+        host.Time.Advance(TimeSpan.FromSeconds(7));
+        Assert.IsType<ToolOutcome.Unknown>(await call);
     }
 
     [Fact]
@@ -249,12 +254,4 @@ public sealed class OutcomeTests
     }
 
     private static string Text(ToolOutcome outcome) => Encoding.UTF8.GetString(Assert.IsType<ToolOutcome.Completed>(outcome).Result.Span);
-
-    private static async Task Until(Func<bool> isSo)
-    {
-        while (!isSo())
-        {
-            await Task.Yield();
-        }
-    }
 }
