@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Simplification;
 
@@ -19,5 +20,56 @@ internal static class AttributeEdits
             .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation)
             .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed));
         return method.AddAttributeLists(lists.ToArray());
+    }
+
+    /// <summary>Adds attribute lists to a method that other edits may have changed already.</summary>
+    public static void AddAttributes(this SyntaxEditor editor, MethodDeclarationSyntax method, params string[] attributes) =>
+        editor.ReplaceNode(method, (current, _) => ((MethodDeclarationSyntax)current).WithAttributes(attributes));
+
+    /// <summary>Sets a named argument of an attribute, whether it is there or not.</summary>
+    public static void SetArgument(this SyntaxEditor editor, AttributeSyntax attribute, string name, ExpressionSyntax value) =>
+        editor.ReplaceNode(attribute, (current, _) => WithArgument((AttributeSyntax)current, name, value));
+
+    /// <summary>Removes an attribute, and its list where it is the only one in it.</summary>
+    public static void RemoveAttribute(this SyntaxEditor editor, AttributeSyntax attribute)
+    {
+        var list = (AttributeListSyntax)attribute.Parent!;
+        if (list.Attributes.Count > 1)
+        {
+            editor.ReplaceNode(list, (current, _) => Without((AttributeListSyntax)current, attribute));
+            return;
+        }
+
+        editor.RemoveNode(list, SyntaxRemoveOptions.KeepNoTrivia);
+        if (list.Parent is { } owner && owner.GetFirstToken() == list.OpenBracketToken)
+        {
+            // The documentation above the declaration hangs on its first token.
+            editor.ReplaceNode(owner, (current, _) => current.WithLeadingTrivia(list.GetLeadingTrivia()));
+        }
+    }
+
+    /// <summary>A text as a literal.</summary>
+    public static LiteralExpressionSyntax Text(string text) =>
+        SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(text));
+
+    /// <summary>A text as it is written between quotes in code.</summary>
+    public static string Quoted(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>The named argument of an attribute; null where it is not written.</summary>
+    public static AttributeArgumentSyntax? Argument(this AttributeSyntax attribute, string name) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
+
+    private static AttributeListSyntax Without(AttributeListSyntax list, AttributeSyntax attribute) =>
+        list.Attributes.FirstOrDefault(one => one.IsEquivalentTo(attribute)) is { } found ? list.WithAttributes(list.Attributes.Remove(found)) : list;
+
+    private static AttributeSyntax WithArgument(AttributeSyntax attribute, string name, ExpressionSyntax value)
+    {
+        if (attribute.Argument(name) is { } argument)
+        {
+            return attribute.ReplaceNode(argument.Expression, value.WithTriviaFrom(argument.Expression));
+        }
+
+        var added = SyntaxFactory.AttributeArgument(value).WithNameEquals(SyntaxFactory.NameEquals(name)).WithAdditionalAnnotations(Formatter.Annotation);
+        return attribute.AddArgumentListArguments(added);
     }
 }

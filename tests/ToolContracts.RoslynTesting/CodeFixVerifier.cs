@@ -39,33 +39,69 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
         await AssertIs(document, expected);
     }
 
+    /// <summary>Applies the offered fix of a title to the first diagnostic, once: what it makes may be reported still.</summary>
+    /// <param name="marked">Source with markup.</param>
+    /// <param name="expected">The text afterwards.</param>
+    /// <param name="title">Part of the title; null takes the first offered.</param>
+    public static async Task VerifyOnceAsync(string marked, string expected, string? title = null)
+    {
+        await AnalyzerVerifier<TAnalyzer>.VerifyAsync(marked);
+        var document = Open(Markup.Parse(marked).Source);
+        var action = (await Offered(document, (await Reported(document))[0])).First(a => title is null || a.Title.Contains(title, StringComparison.Ordinal));
+        await AssertIs(await Apply(document, action), expected);
+    }
+
     /// <summary>Applies fix-all in the document once.</summary>
     /// <param name="marked">Source with markup.</param>
     /// <param name="expected">The text afterwards.</param>
     /// <param name="title">Part of the title; null takes the first offered.</param>
-    public static async Task VerifyFixAllAsync(string marked, string expected, string? title = null)
-    {
-        await AnalyzerVerifier<TAnalyzer>.VerifyAsync(marked);
-        var document = Open(Markup.Parse(marked).Source);
-        var reported = await Reported(document);
-        var first = (await Offered(document, reported[0])).First(a => title is null || a.Title.Contains(title, StringComparison.Ordinal));
-        Assert.NotNull(first.EquivalenceKey);
-        var fix = new TFix();
-        var context = new FixAllContext(
-            document, fix, FixAllScope.Document, first.EquivalenceKey, fix.FixableDiagnosticIds, new Provider(reported), CancellationToken.None);
-        var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
-        Assert.NotNull(action);
-        await AssertIs(await Apply(document, action), expected);
-    }
+    public static Task VerifyFixAllAsync(string marked, string expected, string? title = null) =>
+        VerifyFixAllAsync(FixAllScope.Document, [marked], [expected], title);
 
-    /// <summary>Asserts that nothing is offered for what is reported.</summary>
+    /// <summary>Applies fix-all in a project of several files once.</summary>
+    /// <param name="marked">The files with markup.</param>
+    /// <param name="expected">The texts afterwards.</param>
+    /// <param name="title">Part of the title; null takes the first offered.</param>
+    public static Task VerifyFixAllInProjectAsync(string[] marked, string[] expected, string? title = null) =>
+        VerifyFixAllAsync(FixAllScope.Project, marked, expected, title);
+
+    /// <summary>Asserts that something is reported, and that nothing is offered for it.</summary>
     /// <param name="marked">Source with markup.</param>
     public static async Task VerifyNoFixAsync(string marked)
     {
         var document = Open(Markup.Parse(marked).Source);
-        foreach (var diagnostic in await Reported(document))
+        var reported = await Reported(document);
+        Assert.NotEmpty(reported);
+        foreach (var diagnostic in reported)
         {
             Assert.Empty((await Offered(document, diagnostic)).Select(static a => a.Title));
+        }
+    }
+
+    /// <summary>The titles that are offered for the first diagnostic.</summary>
+    /// <param name="marked">Source with markup.</param>
+    public static async Task<IReadOnlyList<string>> TitlesAsync(string marked)
+    {
+        var document = Open(Markup.Parse(marked).Source);
+        return [.. (await Offered(document, (await Reported(document))[0])).Select(static a => a.Title)];
+    }
+
+    private static async Task VerifyFixAllAsync(FixAllScope scope, string[] marked, string[] expected, string? title)
+    {
+        await AnalyzerVerifier<TAnalyzer>.VerifyFilesAsync(marked);
+        var document = Open([.. marked.Select(static file => Markup.Parse(file).Source)]);
+        var compilation = await document.Project.GetCompilationAsync();
+        var all = await AnalyzerRunner.RunAsync(compilation!, new TAnalyzer());
+        var first = (await Offered(document, (await Reported(document))[0])).First(a => title is null || a.Title.Contains(title, StringComparison.Ordinal));
+        Assert.NotNull(first.EquivalenceKey);
+        var fix = new TFix();
+        var context = new FixAllContext(document, fix, scope, first.EquivalenceKey, fix.FixableDiagnosticIds, new Provider(all), CancellationToken.None);
+        var action = await fix.GetFixAllProvider()!.GetFixAsync(context);
+        Assert.NotNull(action);
+        var changed = (await Apply(document, action)).Project;
+        for (var i = 0; i < expected.Length; i++)
+        {
+            await AssertIs(changed.Documents.Single(file => file.Name == $"Test{i}.cs"), expected[i]);
         }
     }
 
@@ -77,14 +113,19 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
         Assert.Empty(compilation!.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));
     }
 
-    private static Document Open(string source)
+    private static Document Open(params string[] sources)
     {
         var workspace = new AdhocWorkspace();
         var project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Under.Test", "Under.Test", LanguageNames.CSharp,
             compilationOptions: References.CompilationOptions, parseOptions: References.ParseOptions, metadataReferences: References.All));
         project = project.AddDocument("GlobalUsings.cs", References.GlobalUsings).Project;
-        return project.AddDocument("Test0.cs", SourceText.From(source));
+        for (var i = 0; i < sources.Length; i++)
+        {
+            project = project.AddDocument($"Test{i}.cs", SourceText.From(sources[i])).Project;
+        }
+
+        return project.Documents.Single(static file => file.Name == "Test0.cs");
     }
 
     private static async Task<ImmutableArray<Diagnostic>> Reported(Document document)
@@ -112,8 +153,11 @@ public static class CodeFixVerifier<TAnalyzer, TFix>
 
     private sealed class Provider(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
+        {
+            var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return diagnostics.Where(d => d.Location.SourceTree == tree);
+        }
 
         public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
             Task.FromResult<IEnumerable<Diagnostic>>([]);

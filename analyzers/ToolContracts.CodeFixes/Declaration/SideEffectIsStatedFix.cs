@@ -1,8 +1,6 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ToolContracts.Shared;
 
 namespace ToolContracts.CodeFixes.Declaration;
@@ -10,9 +8,9 @@ namespace ToolContracts.CodeFixes.Declaration;
 /// <summary>TOOL1001: states the side effect that the author picks.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SideEffectIsStatedFix))]
 [Shared]
-public sealed class SideEffectIsStatedFix : CodeFixProvider
+public sealed class SideEffectIsStatedFix : ContractFix
 {
-    private static readonly (string Value, string Title)[] Choices =
+    private static readonly (string Value, string Title)[] Effects =
     [
         ("None", "It only reads: [SideEffect(SideEffect.None)]"),
         ("Reversible", "It changes what a later call can restore: [SideEffect(SideEffect.Reversible)]"),
@@ -21,25 +19,18 @@ public sealed class SideEffectIsStatedFix : CodeFixProvider
 
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.SideEffectIsStated];
 
-    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
-
-    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    private protected override IEnumerable<FixChoice> Choices(FixTarget target)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindNode(context.Span).FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method)
+        if (target.Method is not { } method)
         {
-            return;
+            yield break;
         }
 
-        foreach (var (value, title) in Choices)
+        foreach (var (value, title) in Effects)
         {
-            context.RegisterCodeFix(
-                CodeAction.Create(
-                    title,
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(
-                        root.ReplaceNode(method, method.WithAttributes($"ToolContracts.SideEffect(ToolContracts.SideEffect.{value})")))),
-                    equivalenceKey: nameof(SideEffectIsStatedFix) + value),
-                context.Diagnostics);
+            yield return new FixChoice(
+                title, nameof(SideEffectIsStatedFix) + value,
+                editor => editor.AddAttributes(method, $"ToolContracts.SideEffect(ToolContracts.SideEffect.{value})"));
         }
     }
 }

@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
-using ToolContracts.Shared;
-using ToolContracts.Shared.Templates;
 
-namespace ToolContracts.Analyzers.Declaration;
+namespace ToolContracts.Shared.Templates;
 
 /// <summary>A template of a tool's contract, and where it is written.</summary>
 /// <param name="Name">What it is called in messages.</param>

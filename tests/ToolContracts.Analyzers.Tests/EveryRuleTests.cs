@@ -1,0 +1,125 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ToolContracts.CodeFixes.Declaration;
+using ToolContracts.RoslynTesting;
+using ToolContracts.Shared;
+
+namespace ToolContracts.Analyzers.Tests;
+
+/// <summary>What holds for each rule, those to come too.</summary>
+public sealed class EveryRuleTests
+{
+    private static readonly string Repository = FindRepository();
+
+    public static TheoryData<string> RuleNames => [.. Rules.All.Select(static rule => rule.GetType().Name)];
+
+    [Fact]
+    public void EachIdHasOneRuleAndEachRuleOneId()
+    {
+        var written = typeof(DiagnosticIds).GetFields().Select(static field => (string)field.GetRawConstantValue()!).ToArray();
+        var ids = Rules.All.Select(Rules.IdOf).ToArray();
+
+        Assert.Equal(ids.Distinct().Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
+        Assert.Equal(written.Distinct(), written);
+        Assert.Empty(ids.Except(written));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleNames))]
+    public void ARuleIsNamedByTheConstantOfItsId(string name)
+    {
+        var constant = typeof(DiagnosticIds).GetField(name);
+
+        Assert.Equal(Rules.IdOf(Rule(name)), constant?.GetRawConstantValue());
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleNames))]
+    public void ARuleHasAPageThatItsHelpLinkEndsIn(string name)
+    {
+        var rule = Rule(name);
+        var id = Rules.IdOf(rule);
+        var page = Path.Combine(Repository, "docs", "rules", id + ".md");
+
+        Assert.True(File.Exists(page), $"docs/rules/{id}.md is missing.");
+        var lines = File.ReadAllLines(page);
+        Assert.StartsWith($"# {id}: ", lines[0], StringComparison.Ordinal);
+        Assert.All(["## What", "## Why", "## Bad", "## Good", "## Fix"], heading => Assert.Contains(heading, lines));
+        Assert.All(rule.SupportedDiagnostics, descriptor => Assert.EndsWith($"/docs/rules/{id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal));
+        var hasFix = Fixes().Any(fix => fix.FixableDiagnosticIds.Contains(id));
+        Assert.Contains(hasFix ? "| Fix | yes, with fix-all |" : "| Fix | no |", lines);
+        var severity = rule.SupportedDiagnostics[0].DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning";
+        Assert.Contains($"| Severity | {severity} |", lines);
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleNames))]
+    public void ARuleIsTrackedAndTested(string name)
+    {
+        var rule = Rule(name);
+        var tracked = File.ReadAllText(Path.Combine(Repository, "analyzers", "ToolContracts.Analyzers", "AnalyzerReleases.Unshipped.md"))
+            + File.ReadAllText(Path.Combine(Repository, "analyzers", "ToolContracts.Analyzers", "AnalyzerReleases.Shipped.md"));
+
+        Assert.Matches(new Regex($@"^{Rules.IdOf(rule)} \| \w+ \| {rule.SupportedDiagnostics[0].DefaultSeverity} \| {name}\r?$", RegexOptions.Multiline), tracked);
+        var @namespace = rule.GetType().Namespace!.Replace("ToolContracts.Analyzers", "ToolContracts.Analyzers.Tests", StringComparison.Ordinal);
+        Assert.NotNull(typeof(EveryRuleTests).Assembly.GetType($"{@namespace}.{name}Tests"));
+    }
+
+    [Theory]
+    [MemberData(nameof(RuleNames))]
+    public void ADescriptorSaysWhatAndWhy(string name) => Assert.All(Rule(name).SupportedDiagnostics, static descriptor =>
+    {
+        Assert.NotEmpty(descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.NotEmpty(descriptor.Description.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.True(descriptor.IsEnabledByDefault);
+    });
+
+    [Fact]
+    public void EachFixHasAFixAllAndFixesARule() => Assert.All(Fixes(), static fix =>
+    {
+        Assert.NotNull(fix.GetFixAllProvider());
+        Assert.Subset(Rules.All.Select(Rules.IdOf).ToHashSet(), fix.FixableDiagnosticIds.ToHashSet());
+        Assert.Equal(fix.GetType().Name, fix.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()?.Name);
+    });
+
+    [Fact]
+    public async Task RulesDoNothingWhereTheLibraryIsNotReferenced()
+    {
+        const string Source = """
+            namespace ToolContracts { public class ToolsetAttribute(string name) : System.Attribute { public string Name => name; } }
+            [ToolContracts.Toolset("x")] public class A { public void Run() { void Local() { } Local(); } }
+            """;
+        var compilation = References.Compile(References.Framework, Source);
+        var runner = compilation.WithAnalyzers([.. Rules.All]);
+
+        Assert.Empty(await runner.GetAnalyzerDiagnosticsAsync());
+        foreach (var rule in Rules.All)
+        {
+            var counts = (await runner.GetAnalyzerTelemetryInfoAsync(rule, CancellationToken.None))!;
+            Assert.Equal(1, counts.CompilationStartActionsCount);
+            Assert.Equal(
+                (0, 0, 0, 0, 0),
+                (counts.SymbolActionsCount, counts.SyntaxNodeActionsCount, counts.OperationActionsCount, counts.CompilationActionsCount, counts.CompilationEndActionsCount));
+        }
+    }
+
+    private static DiagnosticAnalyzer Rule(string name) => Rules.All.Single(rule => rule.GetType().Name == name);
+
+    private static IEnumerable<CodeFixProvider> Fixes() => typeof(CompleteContractFix).Assembly.GetTypes()
+        .Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
+        .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!);
+
+    private static string FindRepository()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Contracts.sln")))
+        {
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Contracts.sln is in no folder above the tests.");
+        }
+
+        return folder;
+    }
+}
