@@ -95,7 +95,9 @@ public sealed class ContractNamesTests
             root = Path.GetDirectoryName(root)!;
         }
 
+        // What reads shapes knows the attributes of System.Text.Json and DataAnnotations, not the library's.
         var names = Directory.EnumerateFiles(Path.Combine(root, "analyzers"), "*.cs", SearchOption.AllDirectories)
+            .Where(static file => Path.GetFileName(Path.GetDirectoryName(file)) is not ("Shapes" or "Constraining"))
             .SelectMany(file => read.Matches(File.ReadAllText(file)).Select(static match => match.Groups[2].Value)).ToHashSet();
         Assert.NotEmpty(names);
         Assert.Empty(names.Except(known));

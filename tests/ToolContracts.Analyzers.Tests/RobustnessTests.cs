@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using ToolContracts.RoslynTesting;
@@ -29,20 +28,18 @@ public sealed class RobustnessTests
         Assert.Empty(await AnalyzerRunner.RunAsync(compilation, [.. Rules.All]));
     }
 
+    /// <summary>Runs all rules over all changed files, many to a compilation, each in a namespace of its own.</summary>
     private static async Task RunEachAsync(string source, Func<string, TextSpan, string> change)
     {
-        var compilation = References.Compile(source);
-        var tree = compilation.SyntaxTrees.Last();
-        var changed = tree.GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0)
-            .Select(token => change(source, token.Span)).Distinct().ToArray();
-        var ran = new ConcurrentQueue<int>();
-        await Parallel.ForEachAsync(changed, async (text, _) =>
+        var tokens = CSharpSyntaxTree.ParseText(source, References.ParseOptions).GetRoot().DescendantTokens().Where(static token => token.Span.Length > 0);
+        var changed = tokens.Select(token => change(source, token.Span)).Distinct()
+            .Select(static (text, index) => text.Replace("namespace Bank", $"namespace Bank{index}", StringComparison.Ordinal)).ToArray();
+        var reported = 0;
+        foreach (var batch in changed.Chunk(64))
         {
-            var broken = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, References.ParseOptions, tree.FilePath, cancellationToken: CancellationToken.None));
-            ran.Enqueue((await AnalyzerRunner.RunAsync(broken, [.. Rules.All])).Length);
-        });
+            reported += (await AnalyzerRunner.RunAsync(References.Compile(batch), [.. Rules.All])).Length;
+        }
 
-        Assert.Equal(changed.Length, ran.Count);
-        Assert.Contains(ran, static reported => reported > 0);
+        Assert.True(changed.Length > 100 && reported > 0);
     }
 }

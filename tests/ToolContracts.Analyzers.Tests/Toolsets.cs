@@ -55,6 +55,7 @@ internal static class Toolsets
     private const string Notes = """
         using System.ComponentModel;
         [assembly: Limits(TimeoutSeconds = 20)]
+        namespace Bank;
 
         [Toolset("notes"), SideEffect(SideEffect.Reversible), Idempotent, RequiresPermission("notes.write", Resource = "tenant/{caller.Tenant}")]
         internal partial class NoteTools : NoteBase
@@ -74,6 +75,8 @@ internal static class Toolsets
         """;
 
     private const string Careless = """
+        namespace Bank;
+
         public static class Outer
         {
             [Toolset("careless tools")]
