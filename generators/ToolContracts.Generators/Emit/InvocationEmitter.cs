@@ -72,7 +72,7 @@ internal static class InvocationEmitter
 
         writer.Blank().Lines("writer.EnterList();").Lines("var count = 0;");
         using (writer.Braces(
-            "await foreach (var item in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.WithCancellation(result, invocation.CancellationToken), false))"))
+            "await foreach (var item in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.WithCancellation(result, invocation.CancellationToken).ConfigureAwait(false))"))
         {
             writer.Lines("writer.At(count++);");
             new ValueWriteEmitter(names).Emit(writer, ((ListShape)tool.Result!).Element, Constraints.None, "item");

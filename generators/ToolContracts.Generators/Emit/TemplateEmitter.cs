@@ -60,22 +60,39 @@ internal static class TemplateEmitter
                 continue;
             }
 
-            var known = "hole" + ShapeCode.Number(holes++);
-            writer.Lines($"writer.Hole({Value(tool, hole)} is {{ }} {known} ? {TextEmitter.Formatted(names, hole.End with { IsNullable = false }, known, hole.Format)} : null);");
+            var tests = Known(tool, hole, ref holes, out var known);
+            writer.Lines($"writer.Hole({tests} ? {TextEmitter.Formatted(names, hole.End with { IsNullable = false }, known, hole.Format)} : null);");
         }
     }
 
-    private static string Value(ToolModel tool, HoleModel hole)
+    /// <summary>
+    /// Tests that each value on the way to the hole's is there, which give it a name. Untrusted ones are opened: what a hole shows is the
+    /// value as it came.
+    /// </summary>
+    private static string Known(ToolModel tool, HoleModel hole, ref int holes, out string known)
     {
         var parameter = tool.Parameters.First(parameter => parameter.Name == hole.Parameter);
         var value = parameter.Source == ParameterSource.Caller ? InvocationEmitter.CallerValue(parameter, "caller") : "arguments." + hole.Parameter;
-        var isNullable = hole.ParameterIsNullable;
+        known = "hole" + ShapeCode.Number(holes++);
+        var tests = $"{value} is {{ }} {known}";
+        var isUntrusted = hole.ParameterIsUntrusted;
         foreach (var step in hole.Steps)
         {
-            value += (isNullable ? "?." : ".") + step.Name;
-            isNullable = step.IsNullable;
+            if (isUntrusted)
+            {
+                tests += Test($"{ShapeCode.Runtime}UntrustedValue.Open({known})", ref holes, out known);
+            }
+
+            tests += Test(known + "." + step.Name, ref holes, out known);
+            isUntrusted = step.IsUntrusted;
         }
 
-        return value;
+        return tests;
+    }
+
+    private static string Test(string value, ref int holes, out string known)
+    {
+        known = "hole" + ShapeCode.Number(holes++);
+        return $" && {value} is {{ }} {known}";
     }
 }
