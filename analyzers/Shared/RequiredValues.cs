@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ToolContracts.Shared;
 
-/// <summary>Which values a call must have: those without default or initialiser whose type is not nullable.</summary>
+/// <summary>Which values a call must have: those that C# or JSON say are required, and those without default or initialiser whose type is not nullable.</summary>
 internal static class RequiredValues
 {
     /// <summary>Whether a call must have a parameter.</summary>
@@ -13,13 +13,19 @@ internal static class RequiredValues
     /// <summary>Whether a value of an object must have a member. A member that can only be computed is never asked for.</summary>
     public static bool IsRequired(ISymbol member, CancellationToken cancellationToken)
     {
+        if (IsRequiredByCSharp(member) || RecordPairs.WithPair(member).Any(static one => one.GetAttributes().Any(static attribute =>
+            attribute.AttributeClass.HasFullName("System.Text.Json.Serialization", "JsonRequiredAttribute"))))
+        {
+            return true;
+        }
+
         var constructed = ConstructorParameter(member);
         if (constructed is not null)
         {
             return IsRequired(constructed);
         }
 
-        return IsSettable(member) && !IsNullable(member.ValueType()!) && (IsRequiredByCSharp(member) || !HasInitialiser(member, cancellationToken));
+        return IsSettable(member) && !IsNullable(member.ValueType()!) && !HasInitialiser(member, cancellationToken);
     }
 
     private static bool IsNullable(ITypeSymbol type) =>

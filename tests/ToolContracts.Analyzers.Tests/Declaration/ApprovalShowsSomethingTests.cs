@@ -68,6 +68,19 @@ public sealed class ApprovalShowsSomethingTests
             """);
 
     [Fact]
+    public Task CountsWhatIsRequiredThoughItMayBeNull() => AnalyzerVerifier<ApprovalShowsSomething>.VerifyAsync(
+        Sources.Bank("""
+            [Tool, RequiresApproval("clerk", Summary = [|"Pay {options.Name}"|])]
+            private void A(Options options) { }
+            [Tool, RequiresApproval("clerk", Summary = [|"Pay"|])]
+            private void B(Required required) { }
+            """) + """
+
+            public record Options(string Name, [property: System.Text.Json.Serialization.JsonRequired] string? Note = null);
+            public class Required { public required string? Text { get; init; } }
+            """);
+
+    [Fact]
     public Task IsQuietWhereAPreviewIsThere() => AnalyzerVerifier<ApprovalShowsSomething>.VerifyAsync(Sources.Bank("""
         [Tool, RequiresApproval("clerk", Preview = nameof(Show))]
         private void A(string id, [ConfidentialData] string iban) { }

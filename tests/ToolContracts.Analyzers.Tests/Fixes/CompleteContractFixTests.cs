@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Analyzers.Declaration;
 using ToolContracts.CodeFixes.Declaration;
 using ToolContracts.RoslynTesting;
@@ -159,6 +162,46 @@ public sealed class CompleteContractFixTests
             }
             """);
 
+    [Fact]
+    public Task AddsEachThingOnceWhereSeveralRulesReportOneMethod() => CodeFixVerifier<WhatEffectsNeed, CompleteContractFix>.VerifyFixAllAsync(
+        """
+        [Toolset("bank")]
+        public sealed partial class BankTools
+        {
+            [Tool, SideEffect(SideEffect.Irreversible)]
+            private void {|TOOL1002:{|TOOL1003:{|TOOL1004:Pay|}|}|}(string id) { }
+        }
+        """,
+        """
+        [Toolset("bank")]
+        public sealed partial class BankTools
+        {
+            [Tool, SideEffect(SideEffect.Irreversible)]
+            [RequiresPermission("bank.pay", Resource = "bank/{id}")]
+            [NotIdempotent("A repeated call acts again.")]
+            [RequiresApproval("approver", Summary = "pay: id {id}")]
+            private void Pay(string id) { }
+        }
+        """);
+
     private static async Task AssertIsWellFormedAsync(string source) =>
         Assert.Empty(await AnalyzerRunner.RunAsync(References.Compile(source), [.. Rules.All]));
+
+    /// <summary>The rules that report a bare effect, as one.</summary>
+#pragma warning disable RS1001, RS1025, RS1026 // It is loaded by no compiler, and made of rules that configure themselves.
+    private sealed class WhatEffectsNeed : DiagnosticAnalyzer
+    {
+        private readonly DiagnosticAnalyzer[] _rules = [new PermissionIsNamed(), new IdempotencyStanceIsTaken(), new ApprovalIsRequired()];
+
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [.. _rules.SelectMany(static rule => rule.SupportedDiagnostics)];
+
+        public override void Initialize(AnalysisContext context)
+        {
+            foreach (var rule in _rules)
+            {
+                rule.Initialize(context);
+            }
+        }
+    }
+#pragma warning restore RS1001, RS1025, RS1026
 }
