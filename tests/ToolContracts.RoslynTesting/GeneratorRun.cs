@@ -16,6 +16,7 @@ public sealed class GeneratorRun
         Input = input;
         Output = output;
         Result = driver.GetRunResult().Results.Single();
+        Elapsed = driver.GetTimingInfo().GeneratorTimes.Single().ElapsedTime;
         Assert.Null(Result.Exception);
         Assert.Empty(Result.Diagnostics);
     }
@@ -27,6 +28,9 @@ public sealed class GeneratorRun
     public Compilation Output { get; }
 
     public GeneratorRunResult Result { get; }
+
+    /// <summary>Time in the generator.</summary>
+    public TimeSpan Elapsed { get; }
 
     /// <summary>The generated files by hint name.</summary>
     public IReadOnlyDictionary<string, string> Files => Result.GeneratedSources.ToDictionary(static file => file.HintName, static file => file.SourceText.ToString());

@@ -37,7 +37,8 @@ public static class GeneratorVerifier<TGenerator>
     {
         var compilation = References.Compile(sources);
         var run = GeneratorRun.Of<TGenerator>(compilation);
-        Assert.Empty(run.Output.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString()));
+        var faults = run.Output.GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning).ToArray();
+        Assert.True(faults.Length == 0, string.Join("\n", faults.AsEnumerable()));
         AssertModelsAreValues(run);
         AssertIsCached(run);
         return run;

@@ -33,6 +33,11 @@ internal static class Polymorphism
 
             if (Derived(reader, type, symbol, attribute, path, use) is { } shape)
             {
+                if (reader.Known(shape.ClrType)?.Members.Any(member => member.JsonName == discriminator) == true)
+                {
+                    Open($"has a derived type whose member is '{discriminator}' in JSON, as the discriminator is");
+                }
+
                 if (!tags.Add(shape.Tag))
                 {
                     Open($"has two derived types of the discriminator '{shape.Tag}'");

@@ -143,6 +143,9 @@ internal sealed class ShapeReader(IAssemblySymbol assembly, CancellationToken ca
         return _faults.Count == before;
     }
 
+    /// <summary>An object type that was read; null while it is being read, and where none was.</summary>
+    internal ObjectShape? Known(string code) => _objects.TryGetValue(code, out var known) ? known.Shape : null;
+
     private static (ShapeFaultKind, string)? Unsupported(ITypeSymbol type)
     {
         if (type.IsContractType(ContractNames.SecretType))

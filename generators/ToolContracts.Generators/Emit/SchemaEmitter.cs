@@ -37,7 +37,7 @@ internal sealed class SchemaEmitter
         }
 
         var emitter = new SchemaEmitter(toolset, ShapeUse.Output, withTexts, [result]);
-        return emitter.Root(emitter.Value(result, Constraints.None, tool.ResultDescription));
+        return emitter.Root(emitter.Value(result, Constraints.None, tool.ResultDescription, isRoot: true));
     }
 
     private string Root(SchemaText root)
@@ -46,7 +46,7 @@ internal sealed class SchemaEmitter
         return (definitions.Length == 0 ? root : root.Members("$defs", definitions)).ToString();
     }
 
-    private SchemaText Value(ValueShape value, Constraints constraints, string? description)
+    private SchemaText Value(ValueShape value, Constraints constraints, string? description, bool isRoot = false)
     {
         var isNullable = value.IsNullable;
         while (value is UntrustedShape untrusted)
@@ -75,7 +75,7 @@ internal sealed class SchemaEmitter
                     .Number("minProperties", constraints.MinLength).Number("maxProperties", constraints.MaxLength);
                 break;
             case ObjectReference reference:
-                var own = Reference(text, reference, isNullable);
+                var own = Reference(text, reference, isNullable, isRoot);
                 description ??= own;
                 break;
         }
@@ -83,11 +83,14 @@ internal sealed class SchemaEmitter
         return Described(text, description);
     }
 
-    /// <summary>Writes a reference to, or the whole of, an object; returns the type's own description where it has one.</summary>
-    private string? Reference(SchemaText text, ObjectReference reference, bool isNullable)
+    /// <summary>
+    /// Writes a reference to, or the whole of, an object; returns the type's own description where it has one. A root is written whole:
+    /// clients look there for the type.
+    /// </summary>
+    private string? Reference(SchemaText text, ObjectReference reference, bool isNullable, bool isRoot)
     {
         var shape = _definitions.Shape(reference.ClrType);
-        if (_definitions.NameOf(reference.ClrType) is { } name)
+        if (!isRoot && _definitions.NameOf(reference.ClrType) is { } name)
         {
             var pointer = JsonText.Quote("#/$defs/" + name);
             _ = isNullable ? text.Raw("anyOf", $$"""[{"$ref":{{pointer}}},{"type":"null"}]""") : text.Raw("$ref", pointer);

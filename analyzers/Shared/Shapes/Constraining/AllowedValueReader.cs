@@ -22,7 +22,7 @@ internal static class AllowedValueReader
                 continue;
             }
 
-            fault($"has [AllowedValues] with '{value.Value ?? "null"}', which is no value of {type.ForPeople()}");
+            fault($"has [AllowedValues] with '{(value.Kind == TypedConstantKind.Array ? "an array" : value.Value ?? "null")}', which is no value of {type.ForPeople()}");
             return read;
         }
 

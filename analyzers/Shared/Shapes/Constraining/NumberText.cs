@@ -38,7 +38,7 @@ internal static class NumberText
             return TryWhole(whole, kind, isMinimum, false, out bound);
         }
 
-        if (!double.TryParse(written is "Infinity" or "-Infinity" ? "0" : written, Style, CultureInfo.InvariantCulture, out var number))
+        if (!double.TryParse(written is "Infinity" or "-Infinity" ? "0" : written, Style, CultureInfo.InvariantCulture, out var number) || double.IsNaN(number))
         {
             return false;
         }
