@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ToolContracts.CompilerServices;
@@ -14,7 +15,8 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
     where TToolset : class, IToolset<TToolset>
     where TArguments : struct
 {
-    private static readonly JsonWriterOptions WriterOptions = new() { SkipValidation = true };
+    // A result goes to a model or a client as JSON, never as it is into a page: the console encodes for itself. So "ü" stays one character.
+    private static readonly JsonWriterOptions WriterOptions = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly TimeSpan _timeout = TimeSpan.FromSeconds(tool.Contract.Limits.TimeoutSeconds);
 

@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text.Json;
+using ToolContracts.BenchmarkTools;
 
 namespace ToolContracts.Benchmarks.Transfers;
 

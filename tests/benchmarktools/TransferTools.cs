@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using ToolContracts;
 
-namespace ToolContracts.Benchmarks.Transfers;
+namespace ToolContracts.BenchmarkTools;
 
 /// <summary>Shape T2: one record of six members in, one of three out.</summary>
 [Toolset("payments", Version = "1.0.0", Owner = "benchmarks")]
