@@ -4,8 +4,21 @@ public sealed class ConstraintTests
 {
     private static readonly Dictionary<string, string> Valid = new()
     {
-        ["stars"] = "1", ["factor"] = "1", ["amount"] = "0.01", ["code"] = "\"ab\"", ["reference"] = "\"AB1\"", ["tags"] = "[\"t\"]", ["marks"] = "{\"m\":1}",
-        ["letter"] = "\"x\"", ["odd"] = "1", ["kind"] = "\"A\"", ["mail"] = "\"a@b\"", ["link"] = "\"https://a\"", ["maybe"] = "1", ["small"] = "0", ["raw"] = "\"\"",
+        ["stars"] = "1",
+        ["factor"] = "1",
+        ["amount"] = "0.01",
+        ["code"] = "\"ab\"",
+        ["reference"] = "\"AB1\"",
+        ["tags"] = "[\"t\"]",
+        ["marks"] = "{\"m\":1}",
+        ["letter"] = "\"x\"",
+        ["odd"] = "1",
+        ["kind"] = "\"A\"",
+        ["mail"] = "\"a@b\"",
+        ["link"] = "\"https://a\"",
+        ["maybe"] = "1",
+        ["small"] = "0",
+        ["raw"] = "\"\"",
     };
 
     /// <summary>Member, JSON, and its fault's code; none where it is within bounds.</summary>
