@@ -74,11 +74,10 @@ public sealed class EvidenceKeys : IDisposable
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(tenant);
-        using var hmac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _hmacKey);
-        hmac.AppendData(Encoding.UTF8.GetBytes($"toolcontracts:{kind}\0{tenant}\0"));
-        hmac.AppendData(value.Span);
+        var label = Encoding.UTF8.GetBytes($"toolcontracts:{kind}\0{tenant}\0");
+        Span<byte> text = [.. label, .. value.Span];
         Span<byte> mac = stackalloc byte[Digest.Size];
-        hmac.GetHashAndReset(mac);
+        HMACSHA256.HashData(_hmacKey, text, mac);
         return new Digest(mac);
     }
 

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Buffers;
 
 namespace ToolContracts.Evidence;
 
@@ -13,12 +13,18 @@ public static class MerkleHash
     /// <returns>Its hash.</returns>
     public static Digest Leaf(ReadOnlySpan<byte> data)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData([0x00]);
-        hash.AppendData(data);
-        Span<byte> result = stackalloc byte[Digest.Size];
-        hash.GetHashAndReset(result);
-        return new Digest(result);
+        // One call into the library and no object: this is once for each record of each host.
+        var rented = ArrayPool<byte>.Shared.Rent(1 + data.Length);
+        try
+        {
+            rented[0] = 0x00;
+            data.CopyTo(rented.AsSpan(1));
+            return Digest.Of(rented.AsSpan(0, 1 + data.Length));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
     }
 
     /// <summary>Hash of a node: SHA-256(0x01 ‖ left ‖ right).</summary>
