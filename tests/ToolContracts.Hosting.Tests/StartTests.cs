@@ -48,7 +48,7 @@ public sealed class StartTests
         await RefusesAsync(static builder => builder.AddToolset<PathTools>(), "Toolset paths takes paths below a root, and none is named.");
         var root = Directory.CreateTempSubdirectory("toolcontracts-root-").FullName;
         await using var host = new TestHost(
-            configure: static _ => { }, toolsets: static builder => builder.AddToolset<PathTools>(), options: options => options.Root("paths", root));
+            toolsets: static builder => builder.AddToolset<PathTools>(), options: options => options.Root("paths", root));
         await host.GrantAsync("paths.name");
         var inside = Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("paths_name", """{"path":"a/b.txt"}"""));
         Assert.Equal($"\"{Path.Combine(root, "a", "b.txt")}\"", Encoding.UTF8.GetString(inside.Result.Span));
@@ -84,7 +84,7 @@ public sealed class StartTests
     [Fact]
     public async Task GivesAScopedToolsetItsOwnObjectForEachCall()
     {
-        await using var host = await new TestHost(configure: static services => services.AddScoped<LabTools>()).GrantedAsync();
+        await using var host = await new TestHost(configure: static (services, _) => services.AddScoped<LabTools>()).GrantedAsync();
         Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1"));
     }
 

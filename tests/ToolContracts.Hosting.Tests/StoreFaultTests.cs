@@ -1,4 +1,7 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using ToolContracts.Ledger;
+using ToolContracts.Sqlite;
 
 namespace ToolContracts.Hosting.Tests;
 
@@ -45,16 +48,69 @@ public sealed class StoreFaultTests
     [Fact]
     public async Task AReadIsUnavailableOnceTheKillSwitchesCouldNotBeReadForFiveSeconds()
     {
-        await using var host = await new TestHost().GrantedAsync();
+        var (host, store) = await WithFaultyStoreAsync();
+        await using var _ = host;
         Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
-        foreach (var file in new[] { host.Database, host.Database + "-wal", host.Database + "-shm" })
-        {
-            File.Move(file, file + ".away");
-        }
-
-        await File.WriteAllTextAsync(host.Database, "no database", TestContext.Current.CancellationToken);
-        host.Time.Advance(TimeSpan.FromSeconds(5) + TimeSpan.FromTicks(1));
+        store.TakeOut(nameof(IToolStore.ReadAuthorityAsync));
+        host.Time.Advance(TimeSpan.FromSeconds(5));
+        Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+        host.Time.Advance(TimeSpan.FromTicks(1));
         Assert.IsType<ToolOutcome.Unavailable>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+        Assert.Equal(2, host.Lab.Calls("a"));
+        store.TakeOut(null);
+        Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+    }
+
+    [Theory]
+    [InlineData(nameof(IToolStore.ReadGrantsAsync))]
+    [InlineData(nameof(IToolStore.FindAsync))]
+    [InlineData(nameof(IToolStore.ClaimAsync))]
+    public async Task AnEffectIsUnavailableWhileAnyStepBeforeItIsOutOfReach(string operation)
+    {
+        var (host, store) = await WithFaultyStoreAsync();
+        await using var _ = host;
+        store.TakeOut(operation);
+        Assert.IsType<ToolOutcome.Unavailable>(await host.MoveAsync("o1"));
+        Assert.Equal(0, host.Lab.Calls("o1"));
+        store.TakeOut(null);
+        Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1"));
+    }
+
+    [Fact]
+    public async Task ReadsAreRefusedWhileTheEvidenceCannotBeWrittenAndNothingIsDropped()
+    {
+        var (host, store) = await WithFaultyStoreAsync();
+        await using var _ = host;
+        await host.GrantAsync("lab.any");
+        store.TakeOut(nameof(IToolStore.AppendAsync));
+        Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", """{"sample":"first"}"""));
+        ToolOutcome outcome;
+        do
+        {
+            outcome = await host.CallAsync("lab_look", """{"sample":"a"}""");
+        }
+        while (outcome is ToolOutcome.Completed);
+        Assert.IsType<ToolOutcome.Unavailable>(outcome);
+        var ran = host.Lab.Calls("a") + 1;
+        Assert.IsType<ToolOutcome.Unavailable>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+        store.TakeOut(null);
+        do
+        {
+            host.Time.Advance(TimeSpan.FromSeconds(1));
+            outcome = await host.CallAsync("lab_look", """{"sample":"last"}""");
+        }
+        while (outcome is ToolOutcome.Unavailable);
+        Assert.IsType<ToolOutcome.Completed>(outcome);
+
+        // Every read that ran is in the log once the queue is empty.
+        int reads;
+        do
+        {
+            var records = await host.Store.ReadEvidenceAsync(0, 100_000, TestContext.Current.CancellationToken);
+            reads = records.Count(static record => System.Text.Encoding.UTF8.GetString(record.Leaf.Span).Contains("\"type\":\"read\"", StringComparison.Ordinal));
+        }
+        while (reads < ran + host.Lab.Calls("last"));
+        Assert.Equal(ran + host.Lab.Calls("last"), reads);
     }
 
     [Fact]
@@ -96,6 +152,14 @@ public sealed class StoreFaultTests
         }
 
         Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<(TestHost Host, FaultyStore Store)> WithFaultyStoreAsync()
+    {
+        FaultyStore? store = null;
+        var host = await new TestHost(configure: (services, database) => services.AddSingleton<IToolStore>(
+            provider => store = new FaultyStore(new SqliteToolStore(new SqliteToolStoreOptions { Path = database }, provider.GetRequiredService<TimeProvider>())))).GrantedAsync();
+        return (host, store!);
     }
 
     private static SqliteConnection Open(string database)

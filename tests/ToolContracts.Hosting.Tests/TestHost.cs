@@ -12,7 +12,7 @@ public sealed class TestHost : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly bool _ownsFolder;
 
-    public TestHost(string? folder = null, Action<IServiceCollection>? configure = null, Action<ToolContractsBuilder>? toolsets = null, Action<ToolContractsOptions>? options = null)
+    public TestHost(string? folder = null, Action<IServiceCollection, string>? configure = null, Action<ToolContractsBuilder>? toolsets = null, Action<ToolContractsOptions>? options = null)
     {
         _ownsFolder = folder is null;
         Folder = folder ?? Directory.CreateTempSubdirectory("toolcontracts-host-").FullName;
@@ -20,7 +20,7 @@ public sealed class TestHost : IAsyncDisposable
         services.AddSingleton<TimeProvider>(Time);
         services.AddSingleton(Lab);
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
-        configure?.Invoke(services);
+        configure?.Invoke(services, Database);
         var builder = services.AddToolContracts(o =>
         {
             o.DatabasePath = Database;

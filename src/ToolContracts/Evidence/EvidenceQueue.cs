@@ -50,11 +50,9 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
         }
         catch (TimeoutException)
         {
+            // A write that hangs is left to the store, which is closed next.
             await _abandoned.CancelAsync().ConfigureAwait(false);
-            await _writing.ConfigureAwait(false);
         }
-
-        _abandoned.Dispose();
     }
 
     private async Task<bool> WaitAsync(EvidenceRecord record)
@@ -98,7 +96,7 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
         {
             try
             {
-                await _store.AppendAsync(group, CancellationToken.None).ConfigureAwait(false);
+                await AppendAsync(group).ConfigureAwait(false);
                 _isFaulty = false;
                 return true;
             }
@@ -116,6 +114,21 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
             {
                 return false;
             }
+        }
+    }
+
+    // A write that takes longer than it may makes the log count as out of reach, and is awaited all the same: its end is not to be guessed.
+    private async Task AppendAsync(IReadOnlyList<EvidenceRecord> group)
+    {
+        var append = _store.AppendAsync(group, CancellationToken.None).AsTask();
+        try
+        {
+            await append.WaitAsync(_options.StoreDeadline, _time).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            _isFaulty = true;
+            await append.ConfigureAwait(false);
         }
     }
 

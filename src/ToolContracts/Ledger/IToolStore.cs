@@ -59,7 +59,7 @@ public interface IToolStore : IAsyncDisposable
     /// <summary>Appends refusals and reads to the log, all or none.</summary>
     /// <param name="records">The records, in their order.</param>
     /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
-    /// <returns>When they are durable.</returns>
+    /// <returns>When they are durable. Once begun it is awaited whatever the deadline: who tried again after a doubt would record the same twice.</returns>
     ValueTask AppendAsync(IReadOnlyList<EvidenceRecord> records, CancellationToken cancellationToken);
 
     /// <summary>Gives a grant: epoch and evidence in the same transaction.</summary>

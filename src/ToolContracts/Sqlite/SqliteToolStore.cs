@@ -125,7 +125,7 @@ public sealed class SqliteToolStore(SqliteToolStoreOptions options, TimeProvider
                 }
 
                 return true;
-            }),
+            }) { MayBeOrphaned = false },
             cancellationToken).ConfigureAwait(false);
     }
 

@@ -17,8 +17,11 @@ internal abstract class WriteRequest
     /// <summary>The caller gives it up before it began: nothing was and nothing will be written.</summary>
     internal bool TryAbandon() => Swap(Abandoned, Queued);
 
+    /// <summary>Whether a caller may stop waiting for one that began. Not where it would do the same again.</summary>
+    internal bool MayBeOrphaned { get; init; } = true;
+
     /// <summary>The caller stops waiting for one that began: the writer ends it without anyone to tell.</summary>
-    internal bool TryOrphan() => Swap(Orphaned, Begun);
+    internal bool TryOrphan() => MayBeOrphaned && Swap(Orphaned, Begun);
 
     /// <summary>Does the work within the writer's transaction. It may be done again after a rollback.</summary>
     internal abstract void Execute(WriteSession session);

@@ -1,0 +1,63 @@
+using System.Runtime.CompilerServices;
+using ToolContracts.Evidence;
+using ToolContracts.Ledger;
+
+namespace ToolContracts.Hosting.Tests;
+
+/// <summary>A real store that can be taken out of reach, all of it or one operation.</summary>
+public sealed class FaultyStore(IToolStore store) : IToolStore
+{
+    private volatile string? _out;
+
+    /// <summary>Every operation fails from now on.</summary>
+    public const string All = "*";
+
+    /// <summary>Takes an operation, by its method's name, or all of them out of reach; null brings all back.</summary>
+    public void TakeOut(string? operation) => _out = operation;
+
+    public ValueTask OpenAsync(CancellationToken cancellationToken) => store.OpenAsync(cancellationToken);
+
+    public ValueTask<AuthorityState> ReadAuthorityAsync(CancellationToken cancellationToken) => InReach().ReadAuthorityAsync(cancellationToken);
+
+    public ValueTask<IReadOnlyList<Grant>> ReadGrantsAsync(string tenant, string actor, CancellationToken cancellationToken) =>
+        InReach().ReadGrantsAsync(tenant, actor, cancellationToken);
+
+    public ValueTask<ClaimResult?> FindAsync(OperationKey key, Digest fingerprint, CancellationToken cancellationToken) =>
+        InReach().FindAsync(key, fingerprint, cancellationToken);
+
+    public ValueTask<ClaimResult> ClaimAsync(Claim claim, CancellationToken cancellationToken) => InReach().ClaimAsync(claim, cancellationToken);
+
+    public ValueTask<SettleResult> SettleAsync(Settlement settlement, CancellationToken cancellationToken) =>
+        InReach().SettleAsync(settlement, cancellationToken);
+
+    public ValueTask AppendAsync(IReadOnlyList<EvidenceRecord> records, CancellationToken cancellationToken) =>
+        InReach().AppendAsync(records, cancellationToken);
+
+    public ValueTask<Grant> GrantAsync(NewGrant grant, CancellationToken cancellationToken) => InReach().GrantAsync(grant, cancellationToken);
+
+    public ValueTask<bool> RevokeAsync(long grantId, string by, string reason, CancellationToken cancellationToken) =>
+        InReach().RevokeAsync(grantId, by, reason, cancellationToken);
+
+    public ValueTask<KillSwitch> KillAsync(NewKillSwitch killSwitch, CancellationToken cancellationToken) => InReach().KillAsync(killSwitch, cancellationToken);
+
+    public ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken) =>
+        InReach().ReviveAsync(switchId, by, reason, cancellationToken);
+
+    public ValueTask<IReadOnlyList<OpenAttempt>> ReadOpenAttemptsAsync(CancellationToken cancellationToken) => InReach().ReadOpenAttemptsAsync(cancellationToken);
+
+    public ValueTask<IReadOnlyList<EvidenceEntry>> ReadEvidenceAsync(long from, int count, CancellationToken cancellationToken) =>
+        InReach().ReadEvidenceAsync(from, count, cancellationToken);
+
+    public ValueTask<string?> ReadCheckpointAsync(CancellationToken cancellationToken) => InReach().ReadCheckpointAsync(cancellationToken);
+
+    public ValueTask<InclusionProof?> ProveInclusionAsync(long sequence, long size, CancellationToken cancellationToken) =>
+        InReach().ProveInclusionAsync(sequence, size, cancellationToken);
+
+    public ValueTask<ConsistencyProof?> ProveConsistencyAsync(long first, long second, CancellationToken cancellationToken) =>
+        InReach().ProveConsistencyAsync(first, second, cancellationToken);
+
+    public ValueTask DisposeAsync() => store.DisposeAsync();
+
+    private IToolStore InReach([CallerMemberName] string operation = "") =>
+        _out == All || _out == operation ? throw new StoreUnavailableException($"{operation} was taken out of reach.") : store;
+}
