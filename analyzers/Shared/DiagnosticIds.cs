@@ -15,6 +15,8 @@ internal static class DiagnosticIds
     public const string CompensationFits = "TOOL1012";
     public const string LimitIsInRange = "TOOL1013";
     public const string SchemaIsClosed = "TOOL1015";
+    public const string ParameterIsNotSecret = "TOOL2005";
+    public const string ResultIsWithinCeiling = "TOOL2006";
     public const string ParameterIsTyped = "TOOL3001";
     public const string ResultIsTyped = "TOOL3002";
 }

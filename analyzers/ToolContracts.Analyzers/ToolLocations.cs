@@ -11,4 +11,7 @@ internal static class ToolLocations
     public static Location ReturnTypeLocation(this ToolDeclaration tool, CancellationToken cancellationToken) =>
         tool.Method.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<MethodDeclarationSyntax>().FirstOrDefault() is { } method
             ? method.ReturnType.GetLocation() : tool.Method.Locations[0];
+
+    /// <summary>Where a symbol is declared, as an additional location; none where it comes from metadata.</summary>
+    public static IEnumerable<Location> InSource(this ISymbol symbol) => symbol.Locations.Where(static location => location.IsInSource).Take(1);
 }

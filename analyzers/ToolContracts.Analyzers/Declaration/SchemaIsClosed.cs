@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Classification;
 using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Analyzers.Declaration;
@@ -32,7 +33,8 @@ public sealed class SchemaIsClosed : ToolRule
 
         foreach (var (parameter, faults) in ToolShapes.FaultsOfParameters(tool, context.CancellationToken))
         {
-            if (faults.FirstOrDefault(IsOurs) is { } fault)
+            var isSecret = !ToolClasses.SecretsIn(parameter).IsEmpty;
+            if (faults.FirstOrDefault(fault => IsOurs(fault, isSecret)) is { } fault)
             {
                 var isService = fault.Kind == ShapeFaultKind.ServiceType && fault.Path == parameter.Name;
                 context.ReportDiagnostic(Diagnostic.Create(
@@ -40,12 +42,15 @@ public sealed class SchemaIsClosed : ToolRule
             }
         }
 
-        if (ToolShapes.FaultsOfResult(tool, context.CancellationToken).FirstOrDefault(IsOurs) is { } ofResult)
+        var returnsSecret = ToolClasses.AboveCeiling(tool).Any(static part => part.Value is DataClassValue.Secret);
+        if (ToolShapes.FaultsOfResult(tool, context.CancellationToken).FirstOrDefault(fault => IsOurs(fault, returnsSecret)) is { } ofResult)
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Rule, tool.ReturnTypeLocation(context.CancellationToken), ofResult.Path, tool.FullName, ofResult.Type, ofResult.Advice));
         }
     }
 
-    private static bool IsOurs(ShapeFault fault) => fault.Kind is not (ShapeFaultKind.Untyped or ShapeFaultKind.Broken);
+    /// <summary>TOOL3001, 3002 and the compiler speak of the untyped and the broken, TOOL2005 and 2006 of secrets.</summary>
+    private static bool IsOurs(ShapeFault fault, bool isSecret) =>
+        fault.Kind is not (ShapeFaultKind.Untyped or ShapeFaultKind.Broken) && !(isSecret && fault.Kind == ShapeFaultKind.Secret);
 }

@@ -137,28 +137,24 @@ internal static class DeclarationFaults
         }
     }
 
-    /// <summary>Rules TOOL2005 and TOOL2006, of which only the declaration's part can be decided here: a secret has no way in, and none out.</summary>
     private static IEnumerable<(string Id, string Problem)> Classes(ToolDeclaration tool)
     {
-        var assembly = tool.Method.ContainingAssembly;
-        foreach (var (parameter, source) in tool.Parameters)
+        foreach (var parameter in tool.Method.Parameters)
         {
-            if (source == ParameterSource.Model
-                && (ClassificationReader.Of(parameter) is DataClassValue.Secret
-                    || ClassifiedMembers.FirstAbove(parameter.Type, DataClassValue.Confidential, assembly) is not null))
+            if (ToolClasses.SecretsIn(parameter) is [var secret, ..])
             {
-                yield return ("TOOL2005", $"would have a model hold the secret '{parameter.Name}'");
+                yield return (DiagnosticIds.ParameterIsNotSecret, $"would have a model hold the secret '{secret.Path}'");
             }
         }
 
-        var ceiling = ClassificationReader.WrittenOnReturn(tool.Method) ?? DataClassValue.Internal;
-        if (ceiling is DataClassValue.Secret || ClassificationReader.OfReturn(tool.Method) is DataClassValue.Secret)
+        var ceiling = ToolClasses.Ceiling(tool);
+        if (ceiling is DataClassValue.Secret)
         {
-            yield return ("TOOL2001", "would return a secret");
+            yield return (DiagnosticIds.ResultIsWithinCeiling, "has the ceiling Secret, which would show secrets to a model");
         }
-        else if (ToolReturn.Of(tool.Method).Value is { } result && ClassifiedMembers.FirstAbove(result, ceiling, assembly) is var (path, value))
+        else if (ToolClasses.AboveCeiling(tool) is [var part, ..])
         {
-            yield return ("TOOL2006", $"returns '{path}', which is {value} and above the result's ceiling {ceiling}");
+            yield return (DiagnosticIds.ResultIsWithinCeiling, $"returns '{part.Path}', which is {part.Value} and above the result's ceiling {ceiling}");
         }
     }
 }

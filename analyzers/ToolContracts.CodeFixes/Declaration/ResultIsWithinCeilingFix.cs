@@ -1,0 +1,121 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+using ToolContracts.Shared;
+using ToolContracts.Shared.Classification;
+
+namespace ToolContracts.CodeFixes.Declaration;
+
+/// <summary>TOOL2006: raises the result's ceiling, or hides the members that are above it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ResultIsWithinCeilingFix))]
+[Shared]
+public sealed class ResultIsWithinCeilingFix : ContractFix
+{
+    private const string Hidden = "ToolContracts.ModelHidden";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.ResultIsWithinCeiling];
+
+    private protected override IEnumerable<FixChoice> Choices(FixTarget target)
+    {
+        if (target is not { Method: { } method, Tool: { } tool } || ToolClasses.AboveCeiling(tool) is not { IsEmpty: false } above)
+        {
+            yield break;
+        }
+
+        var highest = above.Aggregate((DataClassValue?)null, static (value, part) => DataClassRank.Higher(value, part.Value));
+        if (highest is { } ceiling and not DataClassValue.Secret && CanRaise(method, tool, target.CancellationToken, out var written))
+        {
+            yield return new FixChoice(
+                $"Raise the ceiling of the result: [return: {ceiling}Data]",
+                nameof(ResultIsWithinCeilingFix) + "Raise",
+                editor => Raise(editor, method, written, $"ToolContracts.{ceiling}Data"));
+        }
+
+        if (Members(above, method.SyntaxTree, target.CancellationToken) is { IsEmpty: false } members)
+        {
+            yield return new FixChoice(
+                $"Hide {string.Join(", ", above.Select(static part => $"'{part.Symbol.Name}'").Distinct())} from the model: [ModelHidden]",
+                nameof(ResultIsWithinCeilingFix) + "Hide",
+                editor => Hide(editor, members));
+        }
+    }
+
+    /// <summary>A ceiling in another taxonomy stands for more than its rank, and one on the other half of a partial method is not here.</summary>
+    private static bool CanRaise(MethodDeclarationSyntax method, ToolDeclaration tool, CancellationToken cancellationToken, out AttributeSyntax? written)
+    {
+        written = null;
+        if (ClassificationReader.WrittenOnReturn(tool.Method) is not { } value)
+        {
+            return true;
+        }
+
+        written = tool.Method.ReturnContractAttribute(value + "DataAttribute")?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
+        return written is not null && method.Contains(written);
+    }
+
+    private static void Raise(SyntaxEditor editor, MethodDeclarationSyntax method, AttributeSyntax? written, string attribute)
+    {
+        if (written is null)
+        {
+            editor.AddAttributes(method, "return: " + attribute);
+            return;
+        }
+
+        var name = SyntaxFactory.ParseName(attribute).WithTriviaFrom(written.Name).WithAdditionalAnnotations(Simplifier.Annotation);
+        editor.ReplaceNode(written.Name, name);
+    }
+
+    /// <summary>Where the members are declared, if all of them can be hidden in this file; else none.</summary>
+    private static ImmutableArray<SyntaxNode> Members(ImmutableArray<ClassifiedPart> above, SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var found = ImmutableArray.CreateBuilder<SyntaxNode>();
+        foreach (var part in above)
+        {
+            var declaration = part.Symbol is IPropertySymbol or IFieldSymbol && part.Symbol.DeclaringSyntaxReferences is [var reference] && reference.SyntaxTree == tree
+                ? reference.GetSyntax(cancellationToken) : null;
+            var owner = declaration is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Variables.Count: 1 } } field ? field.Parent!.Parent : declaration;
+            if (owner is not (ParameterSyntax or PropertyDeclarationSyntax or FieldDeclarationSyntax))
+            {
+                return [];
+            }
+
+            found.Add(owner);
+        }
+
+        return found.Distinct().ToImmutableArray();
+    }
+
+    private static void Hide(SyntaxEditor editor, ImmutableArray<SyntaxNode> members)
+    {
+        foreach (var member in members)
+        {
+            editor.ReplaceNode(member, static (current, _) => WithHidden(current));
+        }
+    }
+
+    /// <summary>Several tools may return one type, whose members are hidden once.</summary>
+    private static SyntaxNode WithHidden(SyntaxNode member)
+    {
+        if (member.DescendantNodes().OfType<AttributeSyntax>().Any(static attribute => attribute.Name.ToString() is Hidden or "ModelHidden"))
+        {
+            return member;
+        }
+
+        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(SyntaxFactory.ParseName(Hidden))))
+            .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
+        var bare = member.WithoutLeadingTrivia();
+        var hidden = bare switch
+        {
+            ParameterSyntax parameter => parameter.WithAttributeLists(parameter.AttributeLists.Insert(0, list.WithTrailingTrivia(SyntaxFactory.Space))),
+            MemberDeclarationSyntax declaration => declaration.WithAttributeLists(
+                declaration.AttributeLists.Insert(0, list.WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed))),
+            _ => bare,
+        };
+        return hidden.WithLeadingTrivia(member.GetLeadingTrivia());
+    }
+}
