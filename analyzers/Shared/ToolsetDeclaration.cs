@@ -7,9 +7,14 @@ namespace ToolContracts.Shared;
 /// <param name="attribute">Its [Toolset]; null where a [Tool] stands outside a toolset.</param>
 internal sealed class ToolsetDeclaration(INamedTypeSymbol type, AttributeData? attribute)
 {
+    private ToolDeclaration[]? _tools;
+
     public INamedTypeSymbol Type { get; } = type;
 
     public AttributeData? Attribute { get; } = attribute;
+
+    /// <summary>The library's attributes on the class.</summary>
+    public ContractAttributes Attributes { get; } = new(type.GetAttributes());
 
     /// <summary>First part of the names that the model sees; empty where none is written.</summary>
     public string Name => Attribute?.Text(0) ?? "";
@@ -20,17 +25,6 @@ internal sealed class ToolsetDeclaration(INamedTypeSymbol type, AttributeData? a
     public string? Owner => Attribute?.Text("Owner");
 
     /// <summary>The tools, in the order of declaration.</summary>
-    public IEnumerable<ToolDeclaration> Tools
-    {
-        get
-        {
-            foreach (var member in Type.GetMembers())
-            {
-                if (member is IMethodSymbol method && ContractReader.ReadTool(this, method) is { } tool)
-                {
-                    yield return tool;
-                }
-            }
-        }
-    }
+    public IReadOnlyList<ToolDeclaration> Tools => _tools ??=
+        [.. Type.GetMembers().OfType<IMethodSymbol>().Select(method => ContractReader.ReadTool(this, method)).OfType<ToolDeclaration>()];
 }

@@ -77,18 +77,17 @@ internal sealed class Descriptions(IAssemblySymbol assembly)
         {
             var syntax = reference.GetSyntax();
             var declaration = syntax is VariableDeclaratorSyntax ? syntax.FirstAncestorOrSelf<BaseFieldDeclarationSyntax>() ?? syntax : syntax;
-            if (declaration is ParameterSyntax || DocumentationText.Parse(DocumentationText.Above(declaration)) is not { } comment)
+            if (declaration is ParameterSyntax || DocumentationComment.Above(declaration) is not { } comment)
             {
                 continue;
             }
 
-            var element = comment.Elements(section).FirstOrDefault(element => name is null || (string?)element.Attribute("name") == name);
-            if (DocumentationText.Plain(element) is { } text)
+            if (comment.Section(section, name) is { } text)
             {
                 return text;
             }
 
-            inherits |= comment.Descendants("inheritdoc").Any();
+            inherits |= comment.Inherits;
         }
 
         return inherits && depth < MaxDepth

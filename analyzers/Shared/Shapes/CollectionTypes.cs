@@ -22,18 +22,18 @@ internal static class CollectionTypes
             return null;
         }
 
-        ListKind? kind = (named.ContainingNamespace.ToDisplayString(), named.MetadataName) switch
+        (string Namespace, ListKind Kind)? known = named.Name switch
         {
-            (Generic, "List`1" or "IList`1" or "ICollection`1" or "IEnumerable`1" or "IReadOnlyList`1" or "IReadOnlyCollection`1") => ListKind.List,
-            (Generic, "HashSet`1" or "ISet`1" or "IReadOnlySet`1") => ListKind.HashSet,
-            (Immutable, "ImmutableArray`1") => ListKind.ImmutableArray,
-            (Immutable, "ImmutableList`1" or "IImmutableList`1") => ListKind.ImmutableList,
-            (Immutable, "ImmutableHashSet`1" or "IImmutableSet`1") => ListKind.ImmutableHashSet,
-            (Frozen, "FrozenSet`1") => ListKind.FrozenSet,
-            (Generic, "IAsyncEnumerable`1") => ListKind.AsyncEnumerable,
+            "List" or "IList" or "ICollection" or "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" => (Generic, ListKind.List),
+            "HashSet" or "ISet" or "IReadOnlySet" => (Generic, ListKind.HashSet),
+            "ImmutableArray" => (Immutable, ListKind.ImmutableArray),
+            "ImmutableList" or "IImmutableList" => (Immutable, ListKind.ImmutableList),
+            "ImmutableHashSet" or "IImmutableSet" => (Immutable, ListKind.ImmutableHashSet),
+            "FrozenSet" => (Frozen, ListKind.FrozenSet),
+            "IAsyncEnumerable" => (Generic, ListKind.AsyncEnumerable),
             _ => null,
         };
-        return kind is { } found ? (found, element) : null;
+        return known is { } found && named.IsIn(found.Namespace) ? (found.Kind, element) : null;
     }
 
     /// <summary>The dictionary that a type is, with its key and value; null where it is none.</summary>
@@ -44,14 +44,14 @@ internal static class CollectionTypes
             return null;
         }
 
-        MapKind? kind = (named.ContainingNamespace.ToDisplayString(), named.MetadataName) switch
+        (string Namespace, MapKind Kind)? known = named.Name switch
         {
-            (Generic, "Dictionary`2" or "IDictionary`2" or "IReadOnlyDictionary`2") => MapKind.Dictionary,
-            (Immutable, "ImmutableDictionary`2" or "IImmutableDictionary`2") => MapKind.ImmutableDictionary,
-            (Frozen, "FrozenDictionary`2") => MapKind.FrozenDictionary,
+            "Dictionary" or "IDictionary" or "IReadOnlyDictionary" => (Generic, MapKind.Dictionary),
+            "ImmutableDictionary" or "IImmutableDictionary" => (Immutable, MapKind.ImmutableDictionary),
+            "FrozenDictionary" => (Frozen, MapKind.FrozenDictionary),
             _ => null,
         };
-        return kind is { } found ? (found, key, value) : null;
+        return known is { } found && named.IsIn(found.Namespace) ? (found.Kind, key, value) : null;
     }
 
     /// <summary>Whether a list's elements are distinct.</summary>

@@ -5,11 +5,14 @@ namespace ToolContracts.Shared.Shapes;
 
 /// <summary>Reads the shapes of a tool's parameters and result, and what is wrong with them. Analyzers and generator read here, so they cannot disagree.</summary>
 /// <param name="assembly">The assembly of the toolset.</param>
-internal sealed class ShapeReader(IAssemblySymbol assembly, CancellationToken cancellationToken)
+/// <param name="isNested">Whether it reads for another reader, which keeps what is found.</param>
+internal sealed class ShapeReader(IAssemblySymbol assembly, CancellationToken cancellationToken, bool isNested = false)
 {
     private readonly List<ShapeFault> _faults = [];
     private readonly Dictionary<string, (ObjectShape Shape, ShapeUse Use)> _objects = new(StringComparer.Ordinal);
     private readonly HashSet<(string, ShapeUse)> _visited = [];
+    private readonly TypeFacts _types = TypeFacts.Of(assembly);
+    private bool _mayHaveCycles;
 
     /// <summary>The faults found so far, in the order of reading.</summary>
     public IReadOnlyList<ShapeFault> Faults => _faults;
@@ -35,7 +38,7 @@ internal sealed class ShapeReader(IAssemblySymbol assembly, CancellationToken ca
 
         var constraints = Constraining.ConstraintReader.Read(
             parameter.GetAttributes(), parameter.Type, value, problem => Fault(ShapeFaultKind.Constraint, parameter.Name, parameter.Type, problem));
-        EndlessCycles.Find(value, parameter.Name, _objects, _faults);
+        FindCycles(value, parameter.Name);
         return _faults.Count > before ? null : new MemberShape
         {
             ClrName = TypeText.Identifier(parameter.Name),
@@ -62,7 +65,7 @@ internal sealed class ShapeReader(IAssemblySymbol assembly, CancellationToken ca
             : Read(type, "result", ShapeUse.Output);
         if (value is not null)
         {
-            EndlessCycles.Find(value, "result", _objects, _faults);
+            FindCycles(value, "result");
         }
 
         return _faults.Count > before ? null : value;
@@ -82,7 +85,7 @@ internal sealed class ShapeReader(IAssemblySymbol assembly, CancellationToken ca
             return null;
         }
 
-        var code = type.ForCodeWithoutNull();
+        var code = _types.Code(type);
         if (ScalarTypes.Kind(type) is { } scalar)
         {
             return new ScalarShape(scalar, code, isNullable, type.IsValueType);
@@ -126,25 +129,74 @@ internal sealed class ShapeReader(IAssemblySymbol assembly, CancellationToken ca
     /// <summary>Reads an object type once a use, so that a cycle ends. False where its own faults leave no shape.</summary>
     internal bool Object(INamedTypeSymbol type, string code, string path, ShapeUse use)
     {
-        if (!_visited.Add((code, use)))
+        if (_visited.Contains((code, use)) || IsKnown(type, code, path, use))
         {
             return true;
         }
 
+        _visited.Add((code, use));
+        _mayHaveCycles = true;
         var before = _faults.Count;
         var shape = new ObjectReader(this, type, path, use).Read();
 
-        // What a result has is a superset of what arguments have: it adds the members that can only be read.
-        if (!_objects.TryGetValue(code, out var known) || known.Use == ShapeUse.Input)
-        {
-            _objects[code] = (shape, use);
-        }
-
+        Add(shape, use);
         return _faults.Count == before;
     }
 
     /// <summary>An object type that was read; null while it is being read, and where none was.</summary>
     internal ObjectShape? Known(string code) => _objects.TryGetValue(code, out var known) ? known.Shape : null;
+
+    /// <summary>
+    /// Takes the shapes of a type and of all that it reaches from what is known of the compilation, reading them first where nothing is. False
+    /// where one of them has a fault: then each reader finds it for itself, since only it knows the path.
+    /// </summary>
+    private bool IsKnown(INamedTypeSymbol type, string code, string path, ShapeUse use)
+    {
+        var shapes = _types.Shapes(code, use);
+        if (shapes.IsDefault)
+        {
+            if (isNested)
+            {
+                return false;
+            }
+
+            var apart = new ShapeReader(Assembly, CancellationToken, isNested: true);
+            apart.Object(type, code, path, use);
+            apart.FindCycles(new ObjectReference(code, false, type.IsValueType), path);
+            if (apart._faults.Count > 0)
+            {
+                return false;
+            }
+
+            _types.Keep(code, use, apart.Objects);
+            shapes = _types.Shapes(code, use);
+        }
+
+        foreach (var shape in shapes)
+        {
+            _visited.Add((shape.ClrType, use));
+            Add(shape, use);
+        }
+
+        return true;
+    }
+
+    // What a result has is a superset of what arguments have: it adds the members that can only be read.
+    private void Add(ObjectShape shape, ShapeUse use)
+    {
+        if (!_objects.TryGetValue(shape.ClrType, out var known) || known.Use == ShapeUse.Input)
+        {
+            _objects[shape.ClrType] = (shape, use);
+        }
+    }
+
+    private void FindCycles(ValueShape value, string path)
+    {
+        if (_mayHaveCycles)
+        {
+            EndlessCycles.Find(value, path, _objects, _faults);
+        }
+    }
 
     private static (ShapeFaultKind, string)? Unsupported(ITypeSymbol type)
     {

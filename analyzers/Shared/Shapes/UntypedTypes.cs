@@ -37,19 +37,19 @@ internal static class UntypedTypes
             return false;
         }
 
-        return space.ToDisplayString() switch
+        var @namespace = type.Name switch
         {
-            "System.Text.Json" => type.Name is "JsonElement" or "JsonDocument",
-            "System.Text.Json.Nodes" => type.Name is "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue",
-            "Newtonsoft.Json.Linq" => true,
-            "System.Dynamic" => type.Name is "ExpandoObject" or "DynamicObject" or "IDynamicMetaObjectProvider",
-            "System.Data" => type.Name is "DataTable" or "DataSet" or "DataRow" or "DataRowView" or "DataView" or "IDataReader" or "IDataRecord",
-            "System.Collections" => type.Name is "IList" or "ICollection" or "IDictionary" or "ArrayList" or "Hashtable" or "SortedList" or "Queue" or "Stack",
-            "System.Xml" => type.Name is "XmlNode",
-            "System.Xml.Linq" => type.Name is "XObject",
-            "MongoDB.Bson" => type.Name is "BsonValue",
-            "System" => type.Name is "BinaryData",
-            _ => false,
+            "JsonElement" or "JsonDocument" => "System.Text.Json",
+            "JsonNode" or "JsonObject" or "JsonArray" or "JsonValue" => "System.Text.Json.Nodes",
+            "ExpandoObject" or "DynamicObject" or "IDynamicMetaObjectProvider" => "System.Dynamic",
+            "DataTable" or "DataSet" or "DataRow" or "DataRowView" or "DataView" or "IDataReader" or "IDataRecord" => "System.Data",
+            "IList" or "ICollection" or "IDictionary" or "ArrayList" or "Hashtable" or "SortedList" or "Queue" or "Stack" => "System.Collections",
+            "XmlNode" => "System.Xml",
+            "XObject" => "System.Xml.Linq",
+            "BsonValue" => "MongoDB.Bson",
+            "BinaryData" => "System",
+            _ => null,
         };
+        return (@namespace is not null && type.IsIn(@namespace)) || (space.Name == "Linq" && type.IsIn("Newtonsoft.Json.Linq"));
     }
 }

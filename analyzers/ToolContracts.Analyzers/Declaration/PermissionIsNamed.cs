@@ -29,13 +29,13 @@ public sealed class PermissionIsNamed : ContractRule
     private static void Check(ToolDeclaration tool, SymbolAnalysisContext context)
     {
         CheckActions("Tool", tool.FullName, tool.Method, context);
-        var permissions = tool.Permissions.ToArray();
+        var permissions = tool.Permissions;
         if (!tool.HasEffect || !permissions.All(AttributeValues.IsWhole))
         {
             return;
         }
 
-        if (permissions.Length == 0)
+        if (permissions.Count == 0)
         {
             context.ReportAtName(
                 Rule, "Tool", tool.FullName,

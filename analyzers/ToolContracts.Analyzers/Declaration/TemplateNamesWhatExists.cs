@@ -29,24 +29,23 @@ public sealed class TemplateNamesWhatExists : ToolRule
 
     private protected override void Check(ToolDeclaration tool, SymbolAnalysisContext context)
     {
-        foreach (var written in ContractTemplate.Of(tool))
+        foreach (var template in tool.Templates)
         {
-            var template = Template.Parse(written.Text);
-            if (template.Fault is { } fault)
+            var written = template.Written;
+            if (template.Template.Fault is { } fault)
             {
                 Report(written, fault + ".", ImmutableDictionary<string, string?>.Empty);
             }
 
-            foreach (var hole in template.Holes)
+            foreach (var resolved in template.Holes)
             {
-                var resolved = TemplateResolver.Resolve(hole, tool, written.Use);
                 if (resolved.Problem is null)
                 {
                     continue;
                 }
 
                 var right = NearestName.For(resolved, tool, written.Use);
-                var properties = ImmutableDictionary<string, string?>.Empty.Add(Wrong, string.Join(".", hole.Path));
+                var properties = ImmutableDictionary<string, string?>.Empty.Add(Wrong, string.Join(".", resolved.Hole.Path));
                 Report(written, Say(resolved, right), right is null ? properties : properties.Add(Right, right));
             }
         }

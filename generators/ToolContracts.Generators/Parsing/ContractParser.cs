@@ -2,7 +2,6 @@ using ToolContracts.Generators.Model;
 using ToolContracts.Shared;
 using ToolContracts.Shared.Classification;
 using ToolContracts.Shared.Limits;
-using ToolContracts.Shared.Templates;
 
 namespace ToolContracts.Generators.Parsing;
 
@@ -12,7 +11,7 @@ internal static class ContractParser
     public static ContractModel Parse(ToolDeclaration tool, string description, bool needsRoot, CancellationToken cancellationToken)
     {
         var permissions = tool.Permissions.Select(permission => new PermissionModel(
-            permission.Text(0) ?? "", TemplateParser.Parse(permission.Text("Resource"), tool, TemplateUse.Resource, cancellationToken))).ToImmutableArray();
+            permission.Text(0) ?? "", TemplateParser.Parse(permission, tool, cancellationToken))).ToImmutableArray();
         var ceiling = ClassificationReader.WrittenOnReturn(tool.Method) ?? DataClassValue.Internal;
         var contract = new ContractModel
         {
@@ -56,7 +55,7 @@ internal static class ContractParser
             return new IdempotencyModel("Unstated", null, Default(LimitRanges.RetentionHours), null);
         }
 
-        var key = TemplateParser.Parse(idempotent.Text("Key"), tool, TemplateUse.Key, cancellationToken);
+        var key = TemplateParser.Parse(idempotent, tool, cancellationToken);
         return new IdempotencyModel(
             key is null ? "Natural" : "Keyed", key, idempotent.Number("RetentionHours") ?? Default(LimitRanges.RetentionHours), null);
     }

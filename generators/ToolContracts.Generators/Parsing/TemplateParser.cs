@@ -9,27 +9,29 @@ namespace ToolContracts.Generators.Parsing;
 /// <summary>Turns a template of a tool that keeps its rules into its model.</summary>
 internal static class TemplateParser
 {
-    public static TemplateModel? Parse(string? text, ToolDeclaration tool, TemplateUse use, CancellationToken cancellationToken)
+    /// <summary>The template that an attribute of the tool holds; null where it holds none.</summary>
+    public static TemplateModel? Parse(AttributeData attribute, ToolDeclaration tool, CancellationToken cancellationToken)
     {
-        if (text is null)
+        if (tool.Templates.FirstOrDefault(one => one.Written.Attribute == attribute) is not { } template)
         {
             return null;
         }
 
         var parts = ImmutableArray.CreateBuilder<TemplatePartModel>();
-        foreach (var part in Template.Parse(text).Parts)
+        var holes = 0;
+        foreach (var part in template.Template.Parts)
         {
             if (!part.IsHole)
             {
                 parts.Add(new TemplatePartModel(part.Text, null));
             }
-            else if (Hole(TemplateResolver.Resolve(part, tool, use), tool, cancellationToken) is { } hole)
+            else if (Hole(template.Holes[holes++], tool, cancellationToken) is { } hole)
             {
                 parts.Add(new TemplatePartModel("", hole));
             }
         }
 
-        return new TemplateModel(text, parts.ToImmutable());
+        return new TemplateModel(template.Written.Text, parts.ToImmutable());
     }
 
     private static HoleModel? Hole(ResolvedHole hole, ToolDeclaration tool, CancellationToken cancellationToken)

@@ -26,7 +26,7 @@ internal static class ConstraintReader
                 continue;
             }
 
-            if (named.ContainingNamespace?.ToDisplayString() == Annotations)
+            if (named.IsIn(Annotations))
             {
                 read = Read(read, named.Name, attribute, targetType, target, fault);
             }
