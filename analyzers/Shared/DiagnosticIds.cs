@@ -12,11 +12,15 @@ internal static class DiagnosticIds
     public const string ContractDoesNotContradictItself = "TOOL1007";
     public const string ToolsetCanBeGenerated = "TOOL1008";
     public const string ToolNameIsUnique = "TOOL1009";
+    public const string ToolIsDescribed = "TOOL1010";
+    public const string AsynchronousToolCanBeCancelled = "TOOL1011";
     public const string CompensationFits = "TOOL1012";
     public const string LimitIsInRange = "TOOL1013";
     public const string SchemaIsClosed = "TOOL1015";
+    public const string IdentityComesFromTheCaller = "TOOL1017";
     public const string ParameterIsNotSecret = "TOOL2005";
     public const string ResultIsWithinCeiling = "TOOL2006";
     public const string ParameterIsTyped = "TOOL3001";
     public const string ResultIsTyped = "TOOL3002";
+    public const string ToolIsCalledByItsDispatcher = "TOOL7002";
 }

@@ -26,6 +26,19 @@ internal static class AttributeEdits
     public static void AddAttributes(this SyntaxEditor editor, MethodDeclarationSyntax method, params string[] attributes) =>
         editor.ReplaceNode(method, (current, _) => ((MethodDeclarationSyntax)current).WithAttributes(attributes));
 
+    /// <summary>Adds an attribute before those that a parameter has.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="attribute">As it would be written between brackets, with the library's names in full.</param>
+    public static ParameterSyntax WithAttribute(this ParameterSyntax parameter, string attribute)
+    {
+        var list = SyntaxFactory.ParseCompilationUnit($"[{attribute}]\nclass C;").DescendantNodes().OfType<AttributeListSyntax>().First()
+            .WithLeadingTrivia()
+            .WithTrailingTrivia(SyntaxFactory.Space)
+            .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
+        var bare = parameter.WithoutLeadingTrivia();
+        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list)).WithLeadingTrivia(parameter.GetLeadingTrivia());
+    }
+
     /// <summary>Sets a named argument of an attribute, whether it is there or not.</summary>
     public static void SetArgument(this SyntaxEditor editor, AttributeSyntax attribute, string name, ExpressionSyntax value) =>
         editor.ReplaceNode(attribute, (current, _) => WithArgument((AttributeSyntax)current, name, value));

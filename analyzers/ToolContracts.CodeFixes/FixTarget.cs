@@ -11,6 +11,7 @@ internal sealed class FixTarget
     {
         Diagnostic = diagnostic;
         Node = node;
+        Compilation = model.Compilation;
         CancellationToken = cancellationToken;
         Attribute = node.FirstAncestorOrSelf<AttributeSyntax>();
         Method = node.FirstAncestorOrSelf<MethodDeclarationSyntax>();
@@ -22,6 +23,8 @@ internal sealed class FixTarget
 
     /// <summary>The smallest node at the diagnostic.</summary>
     public SyntaxNode Node { get; }
+
+    public Compilation Compilation { get; }
 
     /// <summary>The attribute that the diagnostic stands in; null where it stands at a name.</summary>
     public AttributeSyntax? Attribute { get; }

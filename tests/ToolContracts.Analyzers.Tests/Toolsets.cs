@@ -57,12 +57,14 @@ internal static class Toolsets
         [assembly: Limits(TimeoutSeconds = 20)]
         namespace Bank;
 
-        [Toolset("notes"), SideEffect(SideEffect.Reversible), Idempotent, RequiresPermission("notes.write", Resource = "tenant/{caller.Tenant}")]
+        [Toolset("notes", Owner = "notes-team"), SideEffect(SideEffect.Reversible), Idempotent, RequiresPermission("notes.write", Resource = "tenant/{caller.Tenant}")]
         internal partial class NoteTools : NoteBase
         {
             [Tool, Description("Writes a note.")]
-            public override Task Write(Caller caller, [Description("The text.")] string text, params string[] tags) => Task.CompletedTask;
+            public override Task Write(Caller caller, [Description("The text.")] string text, CancellationToken token, [Description("Words to find it by.")] params string[] tags) => Task.CompletedTask;
 
+            /// <param name="ids">Which.</param>
+            /// <param name="before">Only older ones.</param>
             [Tool, Sandbox(MemoryMegabytes = 64, CpuSeconds = 2, Network = false), Description("Deletes notes.")]
             [SideEffect(SideEffect.Irreversible, Impact = Impact.DataDeletion | Impact.HighImpact), ApprovalExempt("Only the caller's own notes.")]
             private static int Delete(Caller caller, List<Guid> ids, DateOnly? before = null) { int Local() => ids.Count; return Local(); }
@@ -70,7 +72,7 @@ internal static class Toolsets
 
         internal abstract class NoteBase
         {
-            public virtual Task Write(Caller caller, string text, params string[] tags) => Task.CompletedTask;
+            public virtual Task Write(Caller caller, string text, CancellationToken token, params string[] tags) => Task.CompletedTask;
         }
         """;
 

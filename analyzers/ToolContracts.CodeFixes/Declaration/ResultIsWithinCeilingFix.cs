@@ -106,16 +106,15 @@ public sealed class ResultIsWithinCeilingFix : ContractFix
             return member;
         }
 
-        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(SyntaxFactory.ParseName(Hidden))))
-            .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
-        var bare = member.WithoutLeadingTrivia();
-        var hidden = bare switch
+        if (member is ParameterSyntax parameter)
         {
-            ParameterSyntax parameter => parameter.WithAttributeLists(parameter.AttributeLists.Insert(0, list.WithTrailingTrivia(SyntaxFactory.Space))),
-            MemberDeclarationSyntax declaration => declaration.WithAttributeLists(
-                declaration.AttributeLists.Insert(0, list.WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed))),
-            _ => bare,
-        };
-        return hidden.WithLeadingTrivia(member.GetLeadingTrivia());
+            return parameter.WithAttribute(Hidden);
+        }
+
+        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(SyntaxFactory.ParseName(Hidden))))
+            .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation)
+            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
+        var bare = (MemberDeclarationSyntax)member.WithoutLeadingTrivia();
+        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list)).WithLeadingTrivia(member.GetLeadingTrivia());
     }
 }

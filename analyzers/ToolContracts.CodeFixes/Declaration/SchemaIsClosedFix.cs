@@ -2,10 +2,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 using ToolContracts.Shared;
 
 namespace ToolContracts.CodeFixes.Declaration;
@@ -33,19 +30,9 @@ public sealed class SchemaIsClosedFix : CodeFixProvider
             context.RegisterCodeFix(
                 CodeAction.Create(
                     "The host fills it from its services: [Injected]",
-                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(parameter, Injected(parameter)))),
+                    _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(parameter, parameter.WithAttribute("ToolContracts.Injected")))),
                     equivalenceKey: nameof(SchemaIsClosedFix)),
                 diagnostic);
         }
-    }
-
-    private static ParameterSyntax Injected(ParameterSyntax parameter)
-    {
-        var attribute = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(
-                SyntaxFactory.Attribute(SyntaxFactory.ParseName("ToolContracts.Injected"))))
-            .WithTrailingTrivia(SyntaxFactory.Space)
-            .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
-        return parameter.WithoutLeadingTrivia().WithAttributeLists(parameter.WithoutLeadingTrivia().AttributeLists.Insert(0, attribute))
-            .WithLeadingTrivia(parameter.GetLeadingTrivia());
     }
 }
