@@ -11,7 +11,7 @@ public sealed partial class LabTools(Lab lab)
     /// <param name="cancellationToken">Ends it.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
-    [Limits(TimeoutSeconds = 7, MaxArgumentBytes = 256, MaxResultBytes = 256)]
+    [Limits(TimeoutSeconds = 7, MaxArgumentBytes = 256, MaxResultBytes = 256, MaxConcurrency = 10_000, CallsPerMinute = 100_000)]
     private Task<string> LookAsync([StringLength(200, MinimumLength = 1)] string sample, CancellationToken cancellationToken) =>
         lab.RunAsync(sample, cancellationToken);
 
@@ -33,6 +33,38 @@ public sealed partial class LabTools(Lab lab)
     [Idempotent(Key = "{request.Order}", RetentionHours = 24)]
     [Limits(TimeoutSeconds = 7)]
     private Task<string> MoveAsync(Move request, CancellationToken cancellationToken) => lab.RunAsync(request.Order, cancellationToken);
+
+    /// <summary>Calls another tool of this host.</summary>
+    /// <param name="levels">How many more levels.</param>
+    /// <param name="dispatcher">Filled by the host.</param>
+    /// <param name="context">Filled by the host.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private static async Task<string> NestAsync(
+        int levels, [Injected] IToolDispatcher dispatcher, ToolCallContext context, CancellationToken cancellationToken)
+    {
+        if (levels == 0)
+        {
+            return "bottom";
+        }
+
+        var arguments = System.Text.Encoding.UTF8.GetBytes($$"""{"levels":{{levels - 1}}}""");
+        return (await dispatcher.DispatchAsync(new ToolCall("lab_nest", arguments, context.Caller), cancellationToken)) switch
+        {
+            ToolOutcome.Completed completed => System.Text.Encoding.UTF8.GetString(completed.Result.Span).Trim('"'),
+            ToolOutcome.Limited limited => limited.Limit,
+            var other => other.Code,
+        };
+    }
+
+    /// <summary>Looks at most three times a minute and twice at a time.</summary>
+    /// <param name="sample">Which one.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    [Limits(CallsPerMinute = 3, MaxConcurrency = 2)]
+    private Task<string> LookSparselyAsync(string sample, CancellationToken cancellationToken) => lab.RunAsync(sample, cancellationToken);
 
     /// <summary>Rings the bell.</summary>
     /// <param name="note">What for.</param>

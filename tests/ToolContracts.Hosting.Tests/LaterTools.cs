@@ -5,16 +5,6 @@ namespace ToolContracts.Hosting.Tests;
 [SideEffect(SideEffect.None)]
 public sealed partial class LaterTools
 {
-    /// <summary>States a rate.</summary>
-    [Tool]
-    [Limits(CallsPerMinute = 10)]
-    private static string Rate() => "";
-
-    /// <summary>States a concurrency.</summary>
-    [Tool]
-    [Limits(MaxConcurrency = 1)]
-    private static string Crowd() => "";
-
     /// <summary>Needs an approval.</summary>
     [Tool]
     [RequiresApproval("boss", Summary = "Read it.")]

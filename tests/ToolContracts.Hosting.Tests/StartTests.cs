@@ -20,14 +20,12 @@ public sealed class StartTests
     public async Task RefusesEachGuardThatIsNotThere()
     {
         await using var host = new TestHost(toolsets: static builder => builder.AddToolset<LaterTools>());
-        var refused = await Assert.ThrowsAsync<ToolContractsStartupException>(async () => await host.CallAsync("later_rate", "{}"));
+        var refused = await Assert.ThrowsAsync<ToolContractsStartupException>(async () => await host.CallAsync("later_reach", "{}"));
         Assert.Equal(
             [
                 "later_approve: no guard for [RequiresApproval].",
                 "later_cost: no guard for [Budget].",
-                "later_crowd: no guard for [Limits(MaxConcurrency)].",
                 "later_isolate: no guard for [Sandbox].",
-                "later_rate: no guard for [Limits(CallsPerMinute)].",
                 "later_reach: no guard for [Egress].",
                 "later_show: no guard for [return: …Data] above or below Internal.",
                 "later_undo: no guard for [CompensatedBy].",
@@ -69,8 +67,9 @@ public sealed class StartTests
     {
         await using var host = await new TestHost().GrantedAsync();
         Assert.Contains(host.Log.Lines, static line =>
-            line.StartsWith("lab_look: None, ", StringComparison.Ordinal) && line.Contains("TimeoutSeconds = 7", StringComparison.Ordinal)
-            && line.Contains("CallsPerMinute = 600", StringComparison.Ordinal));
+            line.StartsWith(
+                "lab_look_once: None; 7 s, 600 calls a minute, 16 at a time, arguments up to 1048576 bytes, results up to 1048576 bytes; contract ",
+                StringComparison.Ordinal));
     }
 
     [Fact]

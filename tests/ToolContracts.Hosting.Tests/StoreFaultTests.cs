@@ -8,6 +8,9 @@ namespace ToolContracts.Hosting.Tests;
 /// <summary>What calls and starts meet when the store is not in order.</summary>
 public sealed class StoreFaultTests
 {
+    // Calls without a task are not counted against one.
+    private static readonly Caller NoTask = TestHost.Agent with { Task = null };
+
     [Fact]
     public async Task AnEffectIsUnavailableWhileTheStoreIsLockedAndRunsAfterwards()
     {
@@ -87,17 +90,17 @@ public sealed class StoreFaultTests
         ToolOutcome outcome;
         do
         {
-            outcome = await host.CallAsync("lab_look", """{"sample":"a"}""");
+            outcome = await host.CallAsync("lab_look", """{"sample":"a"}""", NoTask);
         }
         while (outcome is ToolOutcome.Completed);
         Assert.IsType<ToolOutcome.Unavailable>(outcome);
         var ran = host.Lab.Calls("a") + 1;
-        Assert.IsType<ToolOutcome.Unavailable>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+        Assert.IsType<ToolOutcome.Unavailable>(await host.CallAsync("lab_look", """{"sample":"a"}""", NoTask));
         store.TakeOut(null);
         do
         {
             host.Time.Advance(TimeSpan.FromSeconds(1));
-            outcome = await host.CallAsync("lab_look", """{"sample":"last"}""");
+            outcome = await host.CallAsync("lab_look", """{"sample":"last"}""", NoTask);
         }
         while (outcome is ToolOutcome.Unavailable);
         Assert.IsType<ToolOutcome.Completed>(outcome);

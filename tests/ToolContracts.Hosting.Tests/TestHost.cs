@@ -52,7 +52,7 @@ public sealed class TestHost : IAsyncDisposable
     /// <summary>Grants all that the lab's tools need.</summary>
     public async Task<TestHost> GrantedAsync()
     {
-        foreach (var action in new[] { "lab.look", "lab.look_once", "lab.move", "lab.ring", "lab.who" })
+        foreach (var action in new[] { "lab.look", "lab.look_once", "lab.look_sparsely", "lab.nest", "lab.move", "lab.ring", "lab.who" })
         {
             await GrantAsync(action);
         }

@@ -60,13 +60,11 @@ internal static class ContractParser
             key is null ? "Natural" : "Keyed", key, idempotent.Number("RetentionHours") ?? Default(LimitRanges.RetentionHours), null);
     }
 
-    /// <summary>What the contract names must be guarded. Limits have defaults, so rate and concurrency are guarded where somebody states them.</summary>
+    /// <summary>What the contract names must be guarded. Limits have defaults, so every tool has their guards.</summary>
     private static ToolGuardFlags Guards(ToolDeclaration tool, ContractModel contract)
     {
-        var guards = ToolGuardFlags.Grants | ToolGuardFlags.Deadline | ToolGuardFlags.Sizes;
+        var guards = ToolGuardFlags.Grants | ToolGuardFlags.Deadline | ToolGuardFlags.Sizes | ToolGuardFlags.Rate | ToolGuardFlags.Concurrency;
         Add(contract.Idempotency.Stance == "Keyed", ToolGuardFlags.Idempotency);
-        Add(tool.Limit(LimitRanges.CallsPerMinute.Property) is not null, ToolGuardFlags.Rate);
-        Add(tool.Limit(LimitRanges.MaxConcurrency.Property) is not null, ToolGuardFlags.Concurrency);
         Add(contract.Approval is not null, ToolGuardFlags.Approval);
         Add(contract.Budgets.Count > 0, ToolGuardFlags.Budget);
         Add(contract.Egress.Count > 0, ToolGuardFlags.Egress);

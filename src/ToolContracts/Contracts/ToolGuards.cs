@@ -19,10 +19,10 @@ public enum ToolGuards
     /// <summary>A business key runs once.</summary>
     Idempotency = 8,
 
-    /// <summary>Calls a minute, where [Limits] states it.</summary>
+    /// <summary>Calls a minute. Every tool has it.</summary>
     Rate = 16,
 
-    /// <summary>Calls at a time, where [Limits] states it.</summary>
+    /// <summary>Calls at a time. Every tool has it.</summary>
     Concurrency = 32,
 
     /// <summary>[RequiresApproval].</summary>

@@ -12,8 +12,14 @@ internal enum GuardStage
     /// <summary>Replay of a finished call, before limits are counted.</summary>
     Replay,
 
-    /// <summary>Rate and concurrency.</summary>
-    Limits,
+    /// <summary>What a task may do.</summary>
+    TaskLoop,
+
+    /// <summary>Calls at a time: a place that is given back where the rate refuses.</summary>
+    Concurrency,
+
+    /// <summary>Calls a minute: the last of the limits, since what it counts is not given back.</summary>
+    Rate,
 
     /// <summary>Budget headroom, and an approval that is there.</summary>
     Headroom,

@@ -19,6 +19,9 @@ internal sealed class GuardedCall(string callId, ToolContract contract, Caller c
     /// <summary>Who calls.</summary>
     public Caller Caller { get; } = caller;
 
+    /// <summary>How deep it is nested in calls of other tools; 1 where it is not.</summary>
+    public int Depth { get; } = NestedCalls.NextDepth;
+
     /// <summary>The epoch in which kill switches and grants were evaluated last.</summary>
     public long Epoch { get; set; }
 

@@ -42,8 +42,8 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
                 call.CallId, call.Contract.FullName, call.Caller, IdempotencyKeys.Derive(call.Key), call.FencingToken, services.Time.GetUtcNow() + _timeout);
             var invocation = new ToolInvocation(context, scope, result, progress ?? NoProgress.Instance, cancellation.Token);
             running = call.Contract.SideEffect == SideEffect.None
-                ? Begin(arguments, scope, invocation)
-                : Task.Run(() => Begin(arguments, scope, invocation), CancellationToken.None);
+                ? Begin(call.Depth, arguments, scope, invocation)
+                : Task.Run(() => Begin(call.Depth, arguments, scope, invocation), CancellationToken.None);
             await running.WaitAsync(cancellation.Token).ConfigureAwait(false);
             json.Flush();
         }
@@ -89,8 +89,12 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         return new Ending.Returned(bytes);
     }
 
-    private async Task Begin(TArguments arguments, CallScope scope, ToolInvocation invocation) =>
+    // Asynchronous, so that the depth that it enters ends with it.
+    private async Task Begin(int depth, TArguments arguments, CallScope scope, ToolInvocation invocation)
+    {
+        NestedCalls.Enter(depth);
         await tool.InvokeAsync(toolset.Resolve(services.Services, scope), arguments, invocation).ConfigureAwait(false);
+    }
 
     // A method that ignores its cancellation keeps its scope until it ends; its exception is of no use to anyone then.
     private static async ValueTask EndAsync(Task running, CallScope scope)

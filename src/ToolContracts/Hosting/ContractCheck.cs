@@ -62,8 +62,7 @@ internal static class ContractCheck
     /// <summary>The guards that follow from what a contract says.</summary>
     internal static ToolGuards RequiredGuards(ToolContract contract)
     {
-        // Rate and concurrency follow from [Limits] being written, which the effective values do not show: they are taken as stated.
-        var guards = ToolGuards.Grants | ToolGuards.Deadline | ToolGuards.Sizes | (contract.Guards & (ToolGuards.Rate | ToolGuards.Concurrency));
+        var guards = ToolGuards.Grants | ToolGuards.Deadline | ToolGuards.Sizes | ToolGuards.Rate | ToolGuards.Concurrency;
         guards |= contract.Idempotency.Stance == IdempotencyStance.Keyed ? ToolGuards.Idempotency : 0;
         guards |= contract.Approval is not null ? ToolGuards.Approval : 0;
         guards |= contract.Budgets.Count > 0 ? ToolGuards.Budget : 0;

@@ -1,3 +1,5 @@
+using ToolContracts.Guards.TaskLoop;
+
 namespace ToolContracts.Hosting;
 
 /// <summary>Options of a host. They are validated once, at start, and not read again.</summary>
@@ -20,6 +22,9 @@ public sealed class ToolContractsOptions
     /// <summary>Records of reads and refusals that may wait to be written; a full queue makes calls wait: 16 to 1,000,000.</summary>
     public int EvidenceQueueLength { get; set; } = 4096;
 
+    /// <summary>How much one task may do.</summary>
+    public TaskLoopOptions Tasks { get; } = new();
+
     /// <summary>The roots that were named.</summary>
     internal IReadOnlyDictionary<string, string> Roots => _roots;
 
@@ -38,6 +43,11 @@ public sealed class ToolContractsOptions
     /// <summary>What is wrong with the options; empty where nothing is.</summary>
     internal IEnumerable<string> Problems()
     {
+        foreach (var problem in Tasks.Problems())
+        {
+            yield return problem;
+        }
+
         if (string.IsNullOrWhiteSpace(DatabasePath))
         {
             yield return $"{nameof(DatabasePath)} is empty. Name a file.";

@@ -5,9 +5,12 @@ using ToolContracts.Authority;
 using ToolContracts.Contracts;
 using ToolContracts.Dispatch;
 using ToolContracts.Evidence;
+using ToolContracts.Guards.Concurrency;
 using ToolContracts.Guards.Grants;
 using ToolContracts.Guards.Idempotency;
 using ToolContracts.Guards.KillSwitch;
+using ToolContracts.Guards.Rate;
+using ToolContracts.Guards.TaskLoop;
 using ToolContracts.Ledger;
 
 namespace ToolContracts.Hosting;
@@ -41,7 +44,15 @@ internal sealed partial class ToolHost : IAsyncDisposable
         var running = new RunningCalls();
         var authority = new AuthorityMonitor(store, running, options, time);
         var evidence = new EvidenceQueue(store, options, time, loggers.CreateLogger<EvidenceQueue>());
-        ToolGuard[] guards = [new KillSwitchGuard(authority), new GrantsGuard(authority, time), new IdempotencyGuard(store)];
+        ToolGuard[] guards =
+        [
+            new KillSwitchGuard(authority),
+            new GrantsGuard(authority, time),
+            new IdempotencyGuard(store),
+            new TaskLoopGuard(options.Tasks, time),
+            new ConcurrencyGuard(),
+            new RateGuard(time),
+        ];
         _services = new PipelineServices(
             store, authority, evidence, running, new CallIds(), guards, services, scopes, options, time, loggers.CreateLogger<IToolDispatcher>());
     }
@@ -102,7 +113,10 @@ internal sealed partial class ToolHost : IAsyncDisposable
             .ToFrozenDictionary(static pipeline => pipeline.Contract.FullName, StringComparer.Ordinal);
         foreach (var contract in tools.Values.Select(static pipeline => pipeline.Contract).OrderBy(static contract => contract.FullName, StringComparer.Ordinal))
         {
-            LogTool(contract.FullName, contract.SideEffect, contract.Limits, contract.Hash);
+            var limits = contract.Limits;
+            LogTool(
+                contract.FullName, contract.SideEffect, limits.TimeoutSeconds, limits.CallsPerMinute, limits.MaxConcurrency,
+                limits.MaxArgumentBytes, limits.MaxResultBytes, contract.Hash);
         }
 
         return tools;
@@ -144,6 +158,11 @@ internal sealed partial class ToolHost : IAsyncDisposable
         }
     }
 
-    [LoggerMessage(20, LogLevel.Information, "{Tool}: {SideEffect}, {Limits}, contract {Hash}")]
-    private partial void LogTool(string tool, SideEffect sideEffect, LimitsContract limits, string hash);
+    [LoggerMessage(
+        20,
+        LogLevel.Information,
+        "{Tool}: {SideEffect}; {TimeoutSeconds} s, {CallsPerMinute} calls a minute, {MaxConcurrency} at a time, arguments up to {MaxArgumentBytes} bytes, "
+        + "results up to {MaxResultBytes} bytes; contract {Hash}")]
+    private partial void LogTool(
+        string tool, SideEffect sideEffect, int timeoutSeconds, int callsPerMinute, int maxConcurrency, int maxArgumentBytes, int maxResultBytes, string hash);
 }
