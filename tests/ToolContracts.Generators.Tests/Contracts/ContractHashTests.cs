@@ -54,10 +54,10 @@ public sealed class ContractHashTests
     public void GuardsAreThoseThatTheContractNames()
     {
         var guards = Toolsets().SelectMany(static toolset => toolset.Contract.Tools).ToDictionary(static tool => tool.FullName, static tool => tool.Guards);
-        const ToolGuards Always = ToolGuards.Grants | ToolGuards.Deadline | ToolGuards.Sizes;
+        const ToolGuards Always = ToolGuards.Grants | ToolGuards.Deadline | ToolGuards.Sizes | ToolGuards.Rate | ToolGuards.Concurrency;
         Assert.Equal(Always, guards["set1_tool0"]);
         Assert.Equal(
-            Always | ToolGuards.Idempotency | ToolGuards.Rate | ToolGuards.Concurrency | ToolGuards.Approval | ToolGuards.Budget | ToolGuards.Egress
+            Always | ToolGuards.Idempotency | ToolGuards.Approval | ToolGuards.Budget | ToolGuards.Egress
                 | ToolGuards.Compensation | ToolGuards.ResultCeiling,
             guards["payments_transfer"]);
         Assert.Equal(Always | ToolGuards.Egress, guards["payments_list"]);
