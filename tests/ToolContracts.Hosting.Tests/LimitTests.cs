@@ -44,9 +44,12 @@ public sealed class LimitTests
     {
         await using var host = await new TestHost().GrantedAsync();
         var end = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        host.Lab.On("held", _ => end.Task);
-        var first = LookAsync(host, "held").AsTask();
-        var second = LookAsync(host, "held").AsTask();
+        host.Lab.On("first", _ => end.Task);
+        host.Lab.On("second", _ => end.Task);
+        var first = LookAsync(host, "first").AsTask();
+        var second = LookAsync(host, "second").AsTask();
+        await host.Lab.Begun("first");
+        await host.Lab.Begun("second");
         Assert.Equal("concurrency", Assert.IsType<ToolOutcome.Limited>(await LookAsync(host)).Limit);
         end.SetResult("seen");
         await Task.WhenAll(first, second);
