@@ -16,8 +16,10 @@ internal static class DiagnosticIds
     public const string AsynchronousToolCanBeCancelled = "TOOL1011";
     public const string CompensationFits = "TOOL1012";
     public const string LimitIsInRange = "TOOL1013";
+    public const string ToolIsOwned = "TOOL1014";
     public const string SchemaIsClosed = "TOOL1015";
     public const string IdentityComesFromTheCaller = "TOOL1017";
+    public const string SuppressionIsJustified = "TOOL1018";
     public const string ParameterIsNotSecret = "TOOL2005";
     public const string ResultIsWithinCeiling = "TOOL2006";
     public const string ParameterIsTyped = "TOOL3001";
