@@ -81,7 +81,7 @@ internal static class TemplateTexts
 
             var members = InvariantText.Has(parameter.Type)
                 ? []
-                : DataMembers.Of(parameter.Type, tool.Method.ContainingAssembly).Where(static member => RequiredValues.IsRequired(member, CancellationToken.None));
+                : RequiredValues.Members(parameter.Type, tool.Method.ContainingAssembly, CancellationToken.None);
             foreach (var path in members.Select(member => ImmutableArray.Create(parameter.Name, member.Name)).Prepend([parameter.Name]))
             {
                 var text = string.Join(".", path);

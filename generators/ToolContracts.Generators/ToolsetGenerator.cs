@@ -13,6 +13,9 @@ public sealed class ToolsetGenerator : IIncrementalGenerator
     /// <summary>Tracking name of the step that makes models.</summary>
     internal const string ModelStep = "Toolsets";
 
+    /// <summary>Tracking name of the step that finds names of files that differ in case only.</summary>
+    internal const string NameStep = "Names";
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var toolsets = context.SyntaxProvider
@@ -21,11 +24,17 @@ public sealed class ToolsetGenerator : IIncrementalGenerator
                 static (node, _) => node is ClassDeclarationSyntax,
                 static (syntax, cancellationToken) => ToolsetParser.Parse((INamedTypeSymbol)syntax.TargetSymbol, syntax.TargetNode, cancellationToken))
             .WithTrackingName(ModelStep);
-        context.RegisterSourceOutput(toolsets, static (output, toolset) =>
+        var twins = toolsets
+            .Where(static toolset => toolset is not null)
+            .Select(static (toolset, _) => toolset!.HintName)
+            .Collect()
+            .Select(static (names, _) => HintNames.Twins(names))
+            .WithTrackingName(NameStep);
+        context.RegisterSourceOutput(toolsets.Combine(twins), static (output, input) =>
         {
-            if (toolset is not null)
+            if (input.Left is { } toolset)
             {
-                output.AddSource(toolset.HintName, ToolsetEmitter.Emit(toolset));
+                output.AddSource(HintNames.Unique(toolset.HintName, input.Right), ToolsetEmitter.Emit(toolset));
             }
         });
     }

@@ -39,23 +39,37 @@ internal static class ToolClasses
         DataClassValue ceiling, ISymbol whole, string name, DataClassValue? ofWhole, ITypeSymbol type, ShapeUse use)
     {
         var found = ImmutableArray.CreateBuilder<ClassifiedPart>();
-        Add(name, whole, ofWhole);
-        foreach (var part in SchemaParts.Of(type, name, use))
+        if (ofWhole.IsAbove(ceiling))
+        {
+            found.Add(new ClassifiedPart(name, whole, ofWhole!.Value));
+        }
+
+        foreach (var part in TypeFacts.Of(whole.ContainingAssembly).Classified(type, use, Classified))
+        {
+            if (((DataClassValue?)part.Value).IsAbove(ceiling))
+            {
+                found.Add(part with { Path = name + part.Path });
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>The classified parts of a type, with paths from it on.</summary>
+    private static ImmutableArray<ClassifiedPart> Classified(ITypeSymbol type, ShapeUse use)
+    {
+        var found = ImmutableArray.CreateBuilder<ClassifiedPart>();
+        foreach (var part in SchemaParts.Of(type, "", use))
         {
             // What a classified type declares stays classified where the type is used as another's base.
             var declaring = part.Symbol is ITypeSymbol ? null : ClassificationReader.Of(part.Symbol.ContainingType);
             var written = part.Parameter is null ? null : ClassificationReader.Of(part.Parameter);
-            Add(part.Path, part.Symbol, DataClassRank.Higher(DataClassRank.Higher(ClassificationReader.Of(part.Symbol), written), declaring));
+            if (DataClassRank.Higher(DataClassRank.Higher(ClassificationReader.Of(part.Symbol), written), declaring) is { } value)
+            {
+                found.Add(new ClassifiedPart(part.Path, part.Symbol, value));
+            }
         }
 
         return found.ToImmutable();
-
-        void Add(string path, ISymbol symbol, DataClassValue? value)
-        {
-            if (value.IsAbove(ceiling))
-            {
-                found.Add(new ClassifiedPart(path, symbol, value!.Value));
-            }
-        }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Shared.Companions;
 
@@ -9,7 +10,7 @@ namespace ToolContracts.Shared.Companions;
 internal static class PreviewResolver
 {
     /// <summary>The preview that a tool's approval names; null where it names none.</summary>
-    public static PreviewMatch? Resolve(ToolDeclaration tool)
+    public static PreviewMatch? Resolve(ToolDeclaration tool, CancellationToken cancellationToken)
     {
         if (tool.Approval?.Text("Preview") is not { } name)
         {
@@ -22,7 +23,7 @@ internal static class PreviewResolver
             return new PreviewMatch { Name = name, Fault = CompanionFault.Missing };
         }
 
-        var matches = methods.Select(method => Match(name, method, tool)).ToArray();
+        var matches = methods.Select(method => Match(name, method, tool, cancellationToken)).ToArray();
         var fitting = matches.Where(static match => match.Fault is null).ToArray();
         return fitting.Length switch
         {
@@ -32,7 +33,7 @@ internal static class PreviewResolver
         };
     }
 
-    private static PreviewMatch Match(string name, IMethodSymbol method, ToolDeclaration tool)
+    private static PreviewMatch Match(string name, IMethodSymbol method, ToolDeclaration tool, CancellationToken cancellationToken)
     {
         var match = new PreviewMatch { Name = name, Method = method, Plan = CompanionMethods.ResultOf(method) };
         if (SymbolEqualityComparer.Default.Equals(method, tool.Method))
@@ -66,7 +67,7 @@ internal static class PreviewResolver
             }
         }
 
-        return match.Plan is { } plan && IsTyped(plan)
+        return match.Plan is { } plan && ToolShapes.IsTyped(plan, tool.Method.ContainingAssembly, cancellationToken)
             ? match
             : match with { Fault = CompanionFault.NoPlan, Detail = method.ReturnType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) };
     }
@@ -74,16 +75,4 @@ internal static class PreviewResolver
     private static bool IsGiven(IParameterSymbol parameter, ToolDeclaration tool) =>
         ContractReader.Source(parameter) is ParameterSource.CancellationToken
         || tool.Method.Parameters.Any(argument => argument.Name == parameter.Name && CompanionMethods.Passes(argument.Type, parameter.Type));
-
-    private static bool IsTyped(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => IsTyped(array.ElementType),
-        INamedTypeSymbol { SpecialType: SpecialType.System_Object } or INamedTypeSymbol { IsTupleType: true } or INamedTypeSymbol { IsAnonymousType: true } => false,
-        INamedTypeSymbol { TypeKind: TypeKind.Delegate } => false,
-        INamedTypeSymbol named => !IsJson(named) && named.TypeArguments.All(IsTyped),
-        _ => false,
-    };
-
-    private static bool IsJson(INamedTypeSymbol type) =>
-        type.Name.StartsWith("Json", StringComparison.Ordinal) && type.ContainingNamespace?.ToDisplayString() is "System.Text.Json" or "System.Text.Json.Nodes";
 }

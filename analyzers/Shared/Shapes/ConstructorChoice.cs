@@ -7,10 +7,15 @@ internal static class ConstructorChoice
 {
     /// <summary>
     /// The constructor with [JsonConstructor], else the record's primary one, else the only public one, else the one without parameters; null
-    /// where none of them is there.
+    /// where none of them is there, and where no value is of exactly this type.
     /// </summary>
     public static IMethodSymbol? For(INamedTypeSymbol type)
     {
+        if (type.IsAbstract || type.TypeKind == TypeKind.Interface)
+        {
+            return null;
+        }
+
         var all = type.InstanceConstructors.Where(constructor => IsAccessible(constructor) && !IsCopy(constructor, type)).ToArray();
         var named = all.FirstOrDefault(static constructor => constructor.GetAttributes().Any(static attribute =>
             attribute.AttributeClass.HasFullName("System.Text.Json.Serialization", "JsonConstructorAttribute")));

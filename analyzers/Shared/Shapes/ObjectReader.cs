@@ -10,7 +10,7 @@ internal sealed class ObjectReader(ShapeReader reader, INamedTypeSymbol type, st
     public ObjectShape Read()
     {
         var isBase = Polymorphism.IsDeclared(type);
-        var constructor = type.IsAbstract || type.TypeKind == TypeKind.Interface ? null : ConstructorChoice.For(type);
+        var constructor = ConstructorChoice.For(type);
         if (use == ShapeUse.Input && constructor is null && !isBase)
         {
             Fault(ShapeFaultKind.Unsupported, "has no public constructor that can be chosen; mark one with [JsonConstructor]");
@@ -21,18 +21,16 @@ internal sealed class ObjectReader(ShapeReader reader, INamedTypeSymbol type, st
             Fault(ShapeFaultKind.Unsupported, "has a JSON converter of its own, which no schema says; take it off or use a record");
         }
 
-        var all = ObjectMembers.Of(type);
         var members = ImmutableArray.CreateBuilder<MemberShape>();
         var bound = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in all)
+        foreach (var member in MemberBinding.Of(type, constructor))
         {
-            var parameter = Parameter(constructor, member, all);
-            if (parameter is not null)
+            if (member.Parameter is { } parameter)
             {
                 bound.Add(parameter.Name);
             }
 
-            if (new ObjectMemberReader(reader, path, use, constructor, member, parameter).Read() is { } shape)
+            if (new ObjectMemberReader(reader, path, use, constructor, member).Read() is { } shape)
             {
                 members.Add(shape);
             }
@@ -62,20 +60,6 @@ internal sealed class ObjectReader(ShapeReader reader, INamedTypeSymbol type, st
     internal static bool HasConverter(ImmutableArray<AttributeData> attributes) => attributes.Any(static attribute =>
         attribute.AttributeClass.HasFullName(Serialization, "JsonConverterAttribute")
         && attribute.ConstructorArguments is not [{ Value: INamedTypeSymbol { Name: "JsonStringEnumConverter" } }]);
-
-    /// <summary>The constructor's parameter of a member: by its exact name, else by one that differs in case only, as System.Text.Json has it.</summary>
-    private static IParameterSymbol? Parameter(IMethodSymbol? constructor, ObjectMember member, IReadOnlyList<ObjectMember> all)
-    {
-        if (constructor is null)
-        {
-            return null;
-        }
-
-        return constructor.Parameters.FirstOrDefault(parameter => parameter.Name == member.Symbol.Name)
-            ?? constructor.Parameters.FirstOrDefault(parameter =>
-                string.Equals(parameter.Name, member.Symbol.Name, StringComparison.OrdinalIgnoreCase)
-                && all.All(other => other.Symbol.Name != parameter.Name));
-    }
 
     private void Fault(ShapeFaultKind kind, string advice) => reader.Fault(kind, path, type, advice);
 

@@ -41,17 +41,16 @@ internal static class SchemaParts
 
         void VisitMembers(INamedTypeSymbol owner, string path, bool isInCollection)
         {
-            var constructor = owner.IsAbstract || owner.TypeKind == TypeKind.Interface ? null : ConstructorChoice.For(owner);
-            foreach (var member in ObjectMembers.Of(owner))
+            foreach (var binding in MemberBinding.Of(owner, ConstructorChoice.For(owner)))
             {
-                var parameter = constructor?.Parameters.FirstOrDefault(one => string.Equals(one.Name, member.Symbol.Name, StringComparison.OrdinalIgnoreCase));
-                if (!IsShown(member, parameter, use))
+                var member = binding.Member;
+                if (binding.IsHidden || !(use == ShapeUse.Output ? member.IsReadable : binding.IsInput))
                 {
                     continue;
                 }
 
                 var at = path + "." + member.Symbol.Name;
-                parts.Add(new SchemaPart(at, member.Symbol, parameter, isInCollection));
+                parts.Add(new SchemaPart(at, member.Symbol, binding.Parameter, isInCollection));
                 Visit(member.Type, at, isInCollection);
             }
         }
@@ -76,34 +75,4 @@ internal static class SchemaParts
         && ScalarTypes.Kind(named) is null
         && !UntypedTypes.Contains(named)
         && !named.IsContractType(ContractNames.SecretType);
-
-    private static bool IsShown(ObjectMember member, IParameterSymbol? parameter, ShapeUse use)
-    {
-        if (IsHidden(member.Symbol) || (parameter is not null && IsHidden(parameter)))
-        {
-            return false;
-        }
-
-        return use == ShapeUse.Output
-            ? member.IsReadable
-            : member.IsSettable || (parameter is not null && SymbolEqualityComparer.Default.Equals(parameter.Type, member.Type));
-    }
-
-    private static bool IsHidden(ISymbol symbol)
-    {
-        foreach (var attribute in symbol.GetAttributes())
-        {
-            if (attribute.AttributeClass.IsContractType(ContractNames.ModelHidden) || IsIgnored(attribute))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Of the conditions of [JsonIgnore] only Always, which is 1 and the default, takes a member out of the schema.</summary>
-    private static bool IsIgnored(AttributeData attribute) =>
-        attribute.AttributeClass.HasFullName(Serialization, "JsonIgnoreAttribute")
-        && (attribute.NamedArguments.FirstOrDefault(static argument => argument.Key == "Condition").Value.Value as int? ?? 1) == 1;
 }

@@ -44,7 +44,7 @@ internal sealed class ShapeReader(IAssemblySymbol assembly, CancellationToken ca
             ClrName = TypeText.Identifier(parameter.Name),
             JsonName = JsonNames.CamelCase(parameter.Name),
             Value = value,
-            IsRequired = !parameter.HasExplicitDefaultValue && !value.IsNullable,
+            IsRequired = RequiredValues.IsRequired(parameter),
             ConstructorIndex = -1,
             DefaultCode = DefaultValues.Code(parameter),
             DefaultJson = DefaultValues.Json(parameter),

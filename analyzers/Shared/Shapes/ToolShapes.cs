@@ -38,7 +38,16 @@ internal static class ToolShapes
             return [];
         }
 
-        var reader = new ShapeReader(tool.Method.ContainingAssembly, cancellationToken);
+        return FaultsOfResult(type, isStream, tool.Method.ContainingAssembly, cancellationToken);
+    }
+
+    /// <summary>Whether a type says all about its values: rules TOOL1015 and TOOL3002 would let a tool return it.</summary>
+    public static bool IsTyped(ITypeSymbol type, IAssemblySymbol assembly, CancellationToken cancellationToken) =>
+        FaultsOfResult(type, isStream: false, assembly, cancellationToken).All(static fault => fault.Kind == ShapeFaultKind.Broken);
+
+    private static ImmutableArray<ShapeFault> FaultsOfResult(ITypeSymbol type, bool isStream, IAssemblySymbol assembly, CancellationToken cancellationToken)
+    {
+        var reader = new ShapeReader(assembly, cancellationToken);
         reader.ReadResult(type, isStream);
         return reader.Faults.ToImmutableArray();
     }

@@ -67,7 +67,6 @@ internal sealed record SummaryCoverage(ImmutableArray<string> LeftOut, Immutable
         private ImmutableArray<ISymbol> RequiredMembers(ITypeSymbol type) =>
             InvariantText.Has(type) || type.AllInterfaces.Any(static one => one.SpecialType == SpecialType.System_Collections_IEnumerable)
                 ? []
-                : [.. DataMembers.Of(type, tool.Method.ContainingAssembly).Where(member =>
-                    RequiredValues.IsRequired(member, cancellationToken) && !RecordPairs.Has(member, ContractNames.ModelHidden))];
+                : [.. RequiredValues.Members(type, tool.Method.ContainingAssembly, cancellationToken)];
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Faults;
 
 namespace ToolContracts.Analyzers.Declaration;
 
@@ -22,28 +23,23 @@ public sealed class ApprovalIsRequired : ToolRule
 
     private protected override void Check(ToolDeclaration tool, SymbolAnalysisContext context)
     {
-        if (tool.Approval is { } approval && approval.IsBlank(0))
+        foreach (var fault in ApprovalFaults.Of(tool))
         {
-            context.ReportAt(Rule, approval, null, 0, tool.FullName, "requires an approval by nobody. Name the role that an approver must hold.");
-        }
-
-        if (tool.ApprovalExempt is { } exempt && exempt.IsBlank(0))
-        {
-            context.ReportAt(Rule, exempt, null, 0, tool.FullName, "is exempt from approval without a reason. Say why nobody needs to look at each call.");
-        }
-
-        if (tool is not { HasEffect: true, Approval: null, ApprovalExempt: null })
-        {
-            return;
-        }
-
-        var impact = (ImpactValue)tool.Impact;
-        var cause = impact != ImpactValue.None ? $"has the impact {impact}" : tool.SideEffect == SideEffectValue.Irreversible ? "is irreversible" : null;
-        if (cause is not null)
-        {
-            context.ReportAtName(
-                Rule, tool.FullName,
-                cause + " and requires no approval. Add [RequiresApproval(role, Preview = … or Summary = …)], or [ApprovalExempt(reason)] where nobody needs to look at each call.");
+            switch (fault)
+            {
+                case ApprovalFault.NoRole:
+                    context.ReportAt(Rule, tool.Approval!, null, 0, tool.FullName, "requires an approval by nobody. Name the role that an approver must hold.");
+                    break;
+                case ApprovalFault.NoReason:
+                    context.ReportAt(Rule, tool.ApprovalExempt!, null, 0, tool.FullName, "is exempt from approval without a reason. Say why nobody needs to look at each call.");
+                    break;
+                default:
+                    var cause = fault == ApprovalFault.MissingForImpact ? $"has the impact {(ImpactValue)tool.Impact}" : "is irreversible";
+                    context.ReportAtName(
+                        Rule, tool.FullName,
+                        cause + " and requires no approval. Add [RequiresApproval(role, Preview = … or Summary = …)], or [ApprovalExempt(reason)] where nobody needs to look at each call.");
+                    break;
+            }
         }
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
-using ToolContracts.Shared.Templates;
+using ToolContracts.Shared.Faults;
 
 namespace ToolContracts.Analyzers.Declaration;
 
@@ -26,43 +26,22 @@ public sealed class ApprovalShowsSomething : ToolRule
 
     private protected override void Check(ToolDeclaration tool, SymbolAnalysisContext context)
     {
-        // A Preview that does not fit is TOOL1012's, and nothing more is asked where one is named.
-        if (tool.Approval is not { } approval || !approval.IsWhole() || approval.Text("Preview") is not null)
+        if (ApprovalDisplay.FaultOf(tool, context.CancellationToken) is not { } shown)
         {
             return;
         }
 
-        var summary = approval.Text("Summary");
-        var coverage = SummaryCoverage.Of(tool, Template.Parse(summary ?? ""), context.CancellationToken);
-        var isEmpty = string.IsNullOrWhiteSpace(summary);
-        if (!coverage.Unnameable.IsEmpty && (isEmpty || IsSound(summary!, tool)))
+        var properties = shown.Fault == ApprovalDisplayFault.CannotShow
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(LeftOut, string.Join(";", shown.LeftOut));
+        context.ReportAt(Rule, tool.Approval!, "Summary", -1, properties, tool.FullName, shown.Fault switch
         {
-            context.ReportAt(
-                Rule, approval, "Summary", -1, tool.FullName,
-                $"cannot show {List(coverage.Unnameable)}, which a template may not name. Add a Preview: a method that returns the plan as a typed value.");
-            return;
-        }
-
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(LeftOut, string.Join(";", coverage.LeftOut));
-        if (isEmpty)
-        {
-            context.ReportAt(
-                Rule, approval, "Summary", -1, properties, tool.FullName,
-                "shows nothing concrete. Add a Preview: a method that returns the plan; or a Summary: a template that shows every required argument.");
-        }
-        else if (!coverage.LeftOut.IsEmpty && IsSound(summary!, tool))
-        {
-            context.ReportAt(
-                Rule, approval, "Summary", -1, properties, tool.FullName,
-                $"leaves out {List(coverage.LeftOut)}. Show every required argument in the Summary, or add a Preview.");
-        }
-    }
-
-    /// <summary>Whether TOOL1006 has nothing to say: a misspelt hole is one fault, not two.</summary>
-    private static bool IsSound(string summary, ToolDeclaration tool)
-    {
-        var template = Template.Parse(summary);
-        return template.Fault is null && template.Holes.All(hole => TemplateResolver.Resolve(hole, tool, TemplateUse.Summary).Problem is null);
+            ApprovalDisplayFault.CannotShow =>
+                $"cannot show {List(shown.Unnameable)}, which a template may not name. Add a Preview: a method that returns the plan as a typed value.",
+            ApprovalDisplayFault.ShowsNothing =>
+                "shows nothing concrete. Add a Preview: a method that returns the plan; or a Summary: a template that shows every required argument.",
+            _ => $"leaves out {List(shown.LeftOut)}. Show every required argument in the Summary, or add a Preview.",
+        });
     }
 
     private static string List(ImmutableArray<string> names) => string.Join(", ", names.Select(static name => $"'{name}'"));

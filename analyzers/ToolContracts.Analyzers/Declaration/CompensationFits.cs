@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
 using ToolContracts.Shared.Companions;
+using ToolContracts.Shared.Faults;
 
 namespace ToolContracts.Analyzers.Declaration;
 
@@ -23,13 +24,12 @@ public sealed class CompensationFits : ToolRule
 
     private protected override void Check(ToolDeclaration tool, SymbolAnalysisContext context)
     {
-        if (PreviewResolver.Resolve(tool) is { Fault: { } previewFault } preview)
+        if (CompanionFaults.Preview(tool, context.CancellationToken) is { Fault: { } previewFault } preview)
         {
             context.ReportAt(Rule, tool.Approval!, "Preview", -1, "preview", preview.Name, tool.FullName, Say(previewFault, preview.Detail));
         }
 
-        // A compensation for nothing is TOOL1007's.
-        if (tool.SideEffect is not SideEffectValue.None && CompensationResolver.Resolve(tool) is { Fault: { } fault } compensation)
+        if (CompanionFaults.Compensation(tool) is { Fault: { } fault } compensation)
         {
             context.ReportAt(Rule, tool.CompensatedBy!, null, 0, "compensation", compensation.Name, tool.FullName, Say(fault, compensation.Detail));
         }

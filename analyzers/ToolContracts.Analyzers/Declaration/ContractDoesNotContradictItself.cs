@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Faults;
 
 namespace ToolContracts.Analyzers.Declaration;
 
@@ -29,35 +30,39 @@ public sealed class ContractDoesNotContradictItself : ContractRule
     private static void Check(ToolDeclaration tool, SymbolAnalysisContext context)
     {
         CheckSymbol("Tool", tool.FullName, tool.Method, context);
-        if (tool is { SideEffect: SideEffectValue.None, CompensatedBy: { } compensation })
+        foreach (var contradiction in Contradictions.Of(tool))
         {
-            context.ReportAt(
-                Rule, compensation, null, -1, "Tool", tool.FullName,
-                "has no side effect, and a compensation for it. Remove [CompensatedBy], or state the side effect.");
-        }
-
-        if (tool is { Approval: not null, ApprovalExempt: { } exempt })
-        {
-            context.ReportAt(
-                Rule, exempt, null, -1, "Tool", tool.FullName,
-                "requires an approval and is exempt from it. Remove [ApprovalExempt] or [RequiresApproval].");
+            if (contradiction == Contradiction.CompensationWithoutEffect)
+            {
+                context.ReportAt(
+                    Rule, tool.CompensatedBy!, null, -1, "Tool", tool.FullName,
+                    "has no side effect, and a compensation for it. Remove [CompensatedBy], or state the side effect.");
+            }
+            else
+            {
+                context.ReportAt(
+                    Rule, tool.ApprovalExempt!, null, -1, "Tool", tool.FullName,
+                    "requires an approval and is exempt from it. Remove [ApprovalExempt] or [RequiresApproval].");
+            }
         }
     }
 
     private static void CheckSymbol(string kind, string name, ISymbol symbol, SymbolAnalysisContext context)
     {
-        if (symbol.ContractAttribute(ContractNames.SideEffect) is { } effect && effect.Enum(0) == (int)SideEffectValue.None && effect.Number("Impact") is { } impact && impact != 0)
+        foreach (var contradiction in Contradictions.On(symbol))
         {
-            context.ReportAt(
-                Rule, effect, "Impact", -1, kind, name,
-                $"has no side effect, and the impact {(ImpactValue)impact}. Remove Impact, or state the side effect.");
-        }
-
-        if (symbol.ContractAttribute(ContractNames.Idempotent) is { } idempotent && symbol.ContractAttribute(ContractNames.NotIdempotent) is { } not)
-        {
-            context.ReportAt(
-                Rule, Later(idempotent, not), null, -1, kind, name,
-                "is [Idempotent] and [NotIdempotent]. Remove one of the two.");
+            if (contradiction == Contradiction.ImpactWithoutEffect)
+            {
+                var effect = symbol.ContractAttribute(ContractNames.SideEffect)!;
+                context.ReportAt(
+                    Rule, effect, "Impact", -1, kind, name,
+                    $"has no side effect, and the impact {(ImpactValue)(effect.Number("Impact") ?? 0)}. Remove Impact, or state the side effect.");
+            }
+            else
+            {
+                var later = Later(symbol.ContractAttribute(ContractNames.Idempotent)!, symbol.ContractAttribute(ContractNames.NotIdempotent)!);
+                context.ReportAt(Rule, later, null, -1, kind, name, "is [Idempotent] and [NotIdempotent]. Remove one of the two.");
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Faults;
 
 namespace ToolContracts.Analyzers.Declaration;
 
@@ -29,7 +30,7 @@ public sealed class IdempotencyStanceIsTaken : ContractRule
     private static void Check(ToolDeclaration tool, SymbolAnalysisContext context)
     {
         CheckWords("Tool", tool.FullName, tool.Method, context);
-        if (tool is { HasEffect: true, Idempotent: null, NotIdempotent: null })
+        if (IdempotencyFaults.LacksStance(tool))
         {
             context.ReportAtName(
                 Rule, "Tool", tool.FullName,
@@ -40,12 +41,12 @@ public sealed class IdempotencyStanceIsTaken : ContractRule
 
     private static void CheckWords(string kind, string name, ISymbol symbol, SymbolAnalysisContext context)
     {
-        if (symbol.ContractAttribute(ContractNames.NotIdempotent) is { } not && not.IsBlank(0))
+        if (IdempotencyFaults.WithoutReason(symbol) is { } not)
         {
             context.ReportAt(Rule, not, null, 0, kind, name, "gives no reason for [NotIdempotent]. Say why no business key tells a repeat from a new call.");
         }
 
-        if (symbol.ContractAttribute(ContractNames.Idempotent) is { } idempotent && idempotent.IsBlank("Key"))
+        if (IdempotencyFaults.WithEmptyKey(symbol) is { } idempotent)
         {
             context.ReportAt(Rule, idempotent, "Key", 0, kind, name, "has an empty Key, which all calls would share. Name the arguments that tell a repeat, or remove Key.");
         }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Faults;
 using ToolContracts.Shared.Limits;
 
 namespace ToolContracts.Analyzers.Declaration;
@@ -56,12 +57,12 @@ public sealed class LimitIsInRange : ContractRule
     {
         foreach (var budget in tool.Budgets)
         {
-            if (budget.IsBlank(0))
+            if (BudgetFaults.LacksUnit(budget))
             {
                 context.ReportAt(Rule, budget, null, 0, "The unit of a budget", tool.FullName, "empty. Name a unit, for instance \"eur\".");
             }
 
-            if (budget.Text(1) is { } amount && BudgetAmount.Read(amount) is { IsFault: true })
+            if (BudgetFaults.BadAmount(budget) is { } amount)
             {
                 context.ReportAt(
                     Rule, budget, null, 1, "The amount of a budget", tool.FullName,

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Faults;
 using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Analyzers.Declaration;
@@ -25,7 +26,7 @@ public sealed class ParameterIsTyped : ToolRule
     {
         foreach (var (parameter, faults) in ToolShapes.FaultsOfParameters(tool, context.CancellationToken))
         {
-            if (faults.FirstOrDefault(static fault => fault.Kind == ShapeFaultKind.Untyped) is { } fault)
+            if (faults.FirstOrDefault(static fault => ShapeRules.OfParameter(fault) == DiagnosticIds.ParameterIsTyped) is { } fault)
             {
                 context.ReportDiagnostic(Diagnostic.Create(Rule, parameter.Locations[0], fault.Path, tool.FullName, fault.Type));
             }

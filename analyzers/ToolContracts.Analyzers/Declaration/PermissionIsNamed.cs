@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Faults;
 
 namespace ToolContracts.Analyzers.Declaration;
 
@@ -29,13 +30,8 @@ public sealed class PermissionIsNamed : ContractRule
     private static void Check(ToolDeclaration tool, SymbolAnalysisContext context)
     {
         CheckActions("Tool", tool.FullName, tool.Method, context);
-        var permissions = tool.Permissions;
-        if (!tool.HasEffect || !permissions.All(AttributeValues.IsWhole))
-        {
-            return;
-        }
-
-        if (permissions.Count == 0)
+        var fault = PermissionFaults.Of(tool);
+        if (fault is PermissionFault.Missing)
         {
             context.ReportAtName(
                 Rule, "Tool", tool.FullName,
@@ -43,7 +39,7 @@ public sealed class PermissionIsNamed : ContractRule
             return;
         }
 
-        if (permissions.Any(static permission => !string.IsNullOrWhiteSpace(permission.Text("Resource"))))
+        if (fault is not PermissionFault.NoResource)
         {
             return;
         }
@@ -61,12 +57,9 @@ public sealed class PermissionIsNamed : ContractRule
 
     private static void CheckActions(string kind, string name, ISymbol symbol, SymbolAnalysisContext context)
     {
-        foreach (var attribute in symbol.GetAttributes())
+        foreach (var attribute in PermissionFaults.WithoutAction(symbol))
         {
-            if (attribute.AttributeClass.IsContractType(ContractNames.RequiresPermission) && attribute.IsBlank(0))
-            {
-                context.ReportAt(Rule, attribute, null, 0, kind, name, "has a permission without an action. Name the action that must be granted, for instance \"payments.transfer\".");
-            }
+            context.ReportAt(Rule, attribute, null, 0, kind, name, "has a permission without an action. Name the action that must be granted, for instance \"payments.transfer\".");
         }
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Faults;
 using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Analyzers.Declaration;
@@ -23,7 +24,7 @@ public sealed class ResultIsTyped : ToolRule
 
     private protected override void Check(ToolDeclaration tool, SymbolAnalysisContext context)
     {
-        if (ToolShapes.FaultsOfResult(tool, context.CancellationToken).FirstOrDefault(static fault => fault.Kind == ShapeFaultKind.Untyped) is { } fault)
+        if (ToolShapes.FaultsOfResult(tool, context.CancellationToken).FirstOrDefault(static fault => ShapeRules.OfResult(fault) == DiagnosticIds.ResultIsTyped) is { } fault)
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, tool.ReturnTypeLocation(context.CancellationToken), fault.Path, tool.FullName, fault.Type));
         }

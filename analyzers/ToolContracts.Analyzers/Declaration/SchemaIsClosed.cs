@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
 using ToolContracts.Shared.Classification;
+using ToolContracts.Shared.Faults;
 using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Analyzers.Declaration;
@@ -52,5 +53,5 @@ public sealed class SchemaIsClosed : ToolRule
 
     /// <summary>TOOL3001, 3002 and the compiler speak of the untyped and the broken, TOOL2005 and 2006 of secrets.</summary>
     private static bool IsOurs(ShapeFault fault, bool isSecret) =>
-        fault.Kind is not (ShapeFaultKind.Untyped or ShapeFaultKind.Broken) && !(isSecret && fault.Kind == ShapeFaultKind.Secret);
+        ShapeRules.OfParameter(fault) == DiagnosticIds.SchemaIsClosed || (!isSecret && fault.Kind == ShapeFaultKind.Secret);
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Faults;
 
 namespace ToolContracts.Analyzers.Declaration;
 
@@ -35,7 +36,7 @@ public sealed class ToolNameIsUnique : ContractRule
             RuleActions.OnToolsets((toolset, context) =>
             {
                 CheckToolset(toolset, context);
-                foreach (var tool in CheckTools(toolset, context).Values)
+                foreach (var tool in CheckTools(toolset, context))
                 {
                     all.Add(tool);
                 }
@@ -46,73 +47,47 @@ public sealed class ToolNameIsUnique : ContractRule
 
     private static void CheckToolset(ToolsetDeclaration toolset, SymbolAnalysisContext context)
     {
-        if (toolset.Attribute!.ConstructorArguments.Length == 0 || !toolset.Attribute.IsWhole())
-        {
-            return;
-        }
-
-        if (!ToolNames.IsValidPart(toolset.Name))
+        if (NameFaults.Of(toolset) is { } fault)
         {
             context.ReportAt(
-                Rule, toolset.Attribute, null, 0, "Toolset", toolset.Type.Name,
-                toolset.Name.Length == 0 ? "has no name. " + Characters : $"has the name '{toolset.Name}', which providers refuse. " + Characters);
-        }
-        else if (toolset.Name.Length > ToolNames.MaxLength - 2)
-        {
-            context.ReportAt(
-                Rule, toolset.Attribute, null, 0, "Toolset", toolset.Type.Name,
-                $"has a name of {toolset.Name.Length} characters, which leaves none for its tools. Toolset, '_' and tool have at most {ToolNames.MaxLength} together.");
+                Rule, toolset.Attribute!, null, 0, "Toolset", toolset.Type.Name,
+                Say(fault, toolset.Name)
+                ?? $"has a name of {toolset.Name.Length} characters, which leaves none for its tools. Toolset, '_' and tool have at most {ToolNames.MaxLength} together.");
         }
     }
 
     private static string Characters => "Use a-z, A-Z, 0-9, '_' and '-'.";
 
     /// <summary>Checks the names within a toolset, and gives its tools, of each name the first.</summary>
-    private static Dictionary<string, ToolDeclaration> CheckTools(ToolsetDeclaration toolset, SymbolAnalysisContext context)
+    private static IEnumerable<ToolDeclaration> CheckTools(ToolsetDeclaration toolset, SymbolAnalysisContext context)
     {
-        var first = new Dictionary<string, ToolDeclaration>(StringComparer.Ordinal);
         foreach (var tool in toolset.Tools)
         {
-            if (tool.Method.PartialDefinitionPart is not null)
+            if (NameFaults.Of(tool) is { } fault)
             {
-                continue;
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule, At(tool, context.CancellationToken), "Tool", tool.Method.Name,
+                    Say(fault, tool.Name)
+                    ?? $"has the name '{tool.FullName}' of {tool.FullName.Length} characters. Shorten it by [Tool(name)]: providers take at most {ToolNames.MaxLength}."));
             }
-
-            CheckName(tool, context);
-            if (!first.TryGetValue(tool.FullName, out var other))
-            {
-                first.Add(tool.FullName, tool);
-                continue;
-            }
-
-            context.ReportDiagnostic(Diagnostic.Create(Rule, At(tool, context.CancellationToken), "Tool", tool.FullName, Twice(tool, other)));
         }
 
-        return first;
+        var twins = NameFaults.Twins(toolset).ToArray();
+        foreach (var (tool, first) in twins)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Rule, At(tool, context.CancellationToken), "Tool", tool.FullName, Twice(tool, first)));
+        }
+
+        return toolset.Tools.Except(twins.Select(static twin => twin.Tool));
     }
 
-    private static void CheckName(ToolDeclaration tool, SymbolAnalysisContext context)
+    /// <summary>What is wrong with a name; null where it is too long, which toolsets and tools say differently.</summary>
+    private static string? Say(NameFault fault, string name) => fault switch
     {
-        if (!tool.Attribute.IsWhole())
-        {
-            return;
-        }
-
-        string? message = null;
-        if (!ToolNames.IsValidPart(tool.Name))
-        {
-            message = tool.Name.Length == 0 ? "has no name. " + Characters : $"has the name '{tool.Name}', which providers refuse. " + Characters;
-        }
-        else if (tool.FullName.Length > ToolNames.MaxLength && tool.Toolset.Name.Length <= ToolNames.MaxLength - 2)
-        {
-            message = $"has the name '{tool.FullName}' of {tool.FullName.Length} characters. Shorten it by [Tool(name)]: providers take at most {ToolNames.MaxLength}.";
-        }
-
-        if (message is not null)
-        {
-            context.ReportDiagnostic(Diagnostic.Create(Rule, At(tool, context.CancellationToken), "Tool", tool.Method.Name, message));
-        }
-    }
+        NameFault.Empty => "has no name. " + Characters,
+        NameFault.Characters => $"has the name '{name}', which providers refuse. " + Characters,
+        _ => null,
+    };
 
     private static void CheckAcross(IEnumerable<ToolDeclaration> tools, CompilationAnalysisContext context)
     {

@@ -34,6 +34,6 @@ internal sealed record ToolsetModel
     /// <summary>Name of the nested class that holds the toolset's contract; no member of the toolset has it.</summary>
     public required string ContractClassName { get; init; }
 
-    /// <summary>Name of the generated file.</summary>
+    /// <summary>Name of the generated file, where no other differs from it in case only.</summary>
     public string HintName => ((Namespace.Length == 0 ? "" : Namespace + ".") + TypeName + ".Toolset.g.cs").Replace("@", "");
 }

@@ -1,27 +1,27 @@
 using Microsoft.CodeAnalysis;
 using ToolContracts.Shared;
 using ToolContracts.Shared.Classification;
-using ToolContracts.Shared.Companions;
+using ToolContracts.Shared.Faults;
 using ToolContracts.Shared.Limits;
-using ToolContracts.Shared.Templates;
 
 namespace ToolContracts.Generators.Parsing;
 
 /// <summary>
-/// The rules about a declaration that a tool breaks. The analyzers explain them to its author; here they keep a tool whose rule was switched
-/// off from being written, so that its host refuses to start.
+/// The rules about a declaration that a tool breaks, each decided where its analyzer has it decided. The analyzers explain them to its author;
+/// here they keep a tool whose rule was switched off from being written, so that its host refuses to start.
 /// </summary>
 internal static class DeclarationFaults
 {
-    public static IEnumerable<string> Of(ToolDeclaration tool)
+    public static IEnumerable<string> Of(ToolDeclaration tool, CancellationToken cancellationToken)
     {
-        var rules = Rules(tool).Concat(Templates(tool)).Concat(Numbers(tool)).Concat(Companions(tool)).Concat(Classes(tool));
+        var rules = OfTool(tool, cancellationToken).Concat(OfAttributes(tool.Toolset.Type)).Concat(OfAttributes(tool.Method)).Concat(OfAssembly(tool))
+            .Concat(Templates(tool)).Concat(Companions(tool, cancellationToken)).Concat(Classes(tool));
         return rules.Select(rule => $"{rule.Id}: '{tool.FullName}' {rule.Problem}");
     }
 
-    private static IEnumerable<(string Id, string Problem)> Rules(ToolDeclaration tool)
+    private static IEnumerable<(string Id, string Problem)> OfTool(ToolDeclaration tool, CancellationToken cancellationToken)
     {
-        if (!ToolNames.IsValidPart(tool.Toolset.Name) || !ToolNames.IsValidPart(tool.Name) || tool.FullName.Length > ToolNames.MaxLength)
+        if (NameFaults.Of(tool.Toolset) is not null || NameFaults.Of(tool) is not null)
         {
             yield return (DiagnosticIds.ToolNameIsUnique, "is a name that providers refuse");
         }
@@ -29,111 +29,105 @@ internal static class DeclarationFaults
         if (tool.SideEffect is null)
         {
             yield return (DiagnosticIds.SideEffectIsStated, "states no side effect");
-            yield break;
         }
 
-        if (Contradiction(tool) is { } contradiction)
+        if (PermissionFaults.Of(tool) is { } permission)
         {
-            yield return (DiagnosticIds.ContractDoesNotContradictItself, contradiction);
+            yield return (DiagnosticIds.PermissionIsNamed, $"has a side effect and no permission that says what on what ({permission})");
         }
 
-        if (tool.Permissions.Any(static permission => string.IsNullOrWhiteSpace(permission.Text(0))) || (tool.HasEffect && !tool.Permissions.Any()))
-        {
-            yield return (DiagnosticIds.PermissionIsNamed, "has a side effect and names no permission");
-        }
-
-        if (tool.HasEffect && tool.Idempotent is null && tool.NotIdempotent is null)
+        if (IdempotencyFaults.LacksStance(tool))
         {
             yield return (DiagnosticIds.IdempotencyStanceIsTaken, "has a side effect and takes no stance on idempotency");
         }
 
-        if (tool.HasEffect && (tool.SideEffect == SideEffectValue.Irreversible || tool.Impact != 0) && tool.Approval is null && tool.ApprovalExempt is null)
+        foreach (var fault in ApprovalFaults.Of(tool))
         {
-            yield return (DiagnosticIds.ApprovalIsRequired, "is irreversible or has an impact, and neither requires an approval nor is exempt");
+            yield return (DiagnosticIds.ApprovalIsRequired, $"has no approval that counts ({fault})");
         }
 
-        if (tool.Approval is { } approval && approval.Text("Preview") is null && approval.Text("Summary") is null)
+        if (ApprovalDisplay.FaultOf(tool, cancellationToken) is { } shown)
         {
-            yield return (DiagnosticIds.ApprovalShowsSomething, "has an approval that shows nothing");
+            yield return (DiagnosticIds.ApprovalShowsSomething, $"has an approval that does not show the change ({shown.Fault})");
+        }
+
+        foreach (var contradiction in Contradictions.Of(tool))
+        {
+            yield return (DiagnosticIds.ContractDoesNotContradictItself, $"contradicts itself ({contradiction})");
+        }
+
+        foreach (var budget in tool.Budgets)
+        {
+            if (BudgetFaults.LacksUnit(budget) || BudgetFaults.BadAmount(budget) is not null)
+            {
+                yield return (DiagnosticIds.LimitIsInRange, "has a budget without a unit, or whose amount is neither one hole nor a positive number");
+            }
         }
     }
 
-    private static string? Contradiction(ToolDeclaration tool)
+    /// <summary>What the attributes on a method, or on the class for all its tools, say that no rule lets them say.</summary>
+    private static IEnumerable<(string Id, string Problem)> OfAttributes(ISymbol symbol)
     {
-        if (!tool.HasEffect && tool.Impact != 0)
+        if (PermissionFaults.WithoutAction(symbol).Any())
         {
-            return "has no side effect and an impact";
+            yield return (DiagnosticIds.PermissionIsNamed, "has a permission without an action");
         }
 
-        if (!tool.HasEffect && tool.CompensatedBy is not null)
+        if (IdempotencyFaults.WithoutReason(symbol) is not null || IdempotencyFaults.WithEmptyKey(symbol) is not null)
         {
-            return "has no side effect and a compensation";
+            yield return (DiagnosticIds.IdempotencyStanceIsTaken, "has a stance on idempotency without a reason or with an empty key");
         }
 
-        if (tool.Idempotent is not null && tool.NotIdempotent is not null)
+        foreach (var contradiction in Contradictions.On(symbol))
         {
-            return "is idempotent and not idempotent";
+            yield return (DiagnosticIds.ContractDoesNotContradictItself, $"contradicts itself ({contradiction})");
         }
 
-        return tool.Approval is not null && tool.ApprovalExempt is not null ? "requires an approval and is exempt from it" : null;
+        foreach (var fault in Numbers(symbol))
+        {
+            yield return fault;
+        }
+    }
+
+    private static IEnumerable<(string Id, string Problem)> OfAssembly(ToolDeclaration tool) => Numbers(tool.Toolset.Type.ContainingAssembly);
+
+    private static IEnumerable<(string Id, string Problem)> Numbers(ISymbol symbol)
+    {
+        foreach (var (range, value) in symbol.GetAttributes().SelectMany(LimitRanges.FaultsOf))
+        {
+            yield return (DiagnosticIds.LimitIsInRange, $"has {range.Property} = {value}, which is not from {range.Minimum} to {range.Maximum}");
+        }
     }
 
     private static IEnumerable<(string Id, string Problem)> Templates(ToolDeclaration tool)
     {
-        var templates = tool.Permissions.Select(static permission => (permission.Text("Resource"), TemplateUse.Resource))
-            .Append((tool.Idempotent?.Text("Key"), TemplateUse.Key))
-            .Append((tool.Approval?.Text("Summary"), TemplateUse.Summary))
-            .Concat(tool.Budgets.Select(static budget => (budget.Text(1), TemplateUse.Amount)));
-        foreach (var (text, use) in templates)
+        foreach (var template in tool.Templates)
         {
-            if (text is null)
+            if (template.Template.Fault is { } fault)
             {
-                continue;
-            }
-
-            var template = Template.Parse(text);
-            if (template.Fault is not null)
-            {
-                yield return (DiagnosticIds.TemplateNamesWhatExists, $"has the template '{text}', which {template.Fault}");
+                yield return (DiagnosticIds.TemplateNamesWhatExists, $"has the template '{template.Written.Text}', which {fault}");
             }
 
             foreach (var hole in template.Holes)
             {
-                if (TemplateResolver.Resolve(hole, tool, use) is { Problem: { } problem, ProblemDetail: var detail })
+                if (hole.Problem is { } problem)
                 {
-                    yield return (DiagnosticIds.TemplateNamesWhatExists, $"has the template '{text}' with '{detail}' ({problem})");
+                    yield return (DiagnosticIds.TemplateNamesWhatExists, $"has the template '{template.Written.Text}' with '{hole.ProblemDetail}' ({problem})");
                 }
             }
         }
     }
 
-    private static IEnumerable<(string Id, string Problem)> Numbers(ToolDeclaration tool)
+    private static IEnumerable<(string Id, string Problem)> Companions(ToolDeclaration tool, CancellationToken cancellationToken)
     {
-        var attributes = tool.Limits.Append(tool.Idempotent).Append(tool.Approval).Append(tool.Sandbox).OfType<AttributeData>();
-        foreach (var (range, value) in attributes.SelectMany(LimitRanges.FaultsOf))
+        if (CompanionFaults.Compensation(tool) is { } compensation)
         {
-            yield return (DiagnosticIds.LimitIsInRange, $"has {range.Property} = {value}, which is not from {range.Minimum} to {range.Maximum}");
+            yield return (DiagnosticIds.CompensationFits, $"has the compensation '{compensation.Name}', which does not fit ({compensation.Fault})");
         }
 
-        foreach (var budget in tool.Budgets)
+        if (CompanionFaults.Preview(tool, cancellationToken) is { } preview)
         {
-            if (string.IsNullOrWhiteSpace(budget.Text(0)) || BudgetAmount.Read(budget.Text(1) ?? "") is { IsFault: true })
-            {
-                yield return (DiagnosticIds.LimitIsInRange, "has a budget without a unit, or whose amount is neither one hole nor a positive constant");
-            }
-        }
-    }
-
-    private static IEnumerable<(string Id, string Problem)> Companions(ToolDeclaration tool)
-    {
-        if (CompensationResolver.Resolve(tool) is { Fault: { } compensation } match)
-        {
-            yield return (DiagnosticIds.CompensationFits, $"has the compensation '{match.Name}', which does not fit ({compensation})");
-        }
-
-        if (PreviewResolver.Resolve(tool) is { Fault: { } preview } plan)
-        {
-            yield return (DiagnosticIds.CompensationFits, $"has the preview '{plan.Name}', which does not fit ({preview})");
+            yield return (DiagnosticIds.CompensationFits, $"has the preview '{preview.Name}', which does not fit ({preview.Fault})");
         }
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ToolContracts.Generators.Model;
 using ToolContracts.Shared;
 using ToolContracts.Shared.Documentation;
+using ToolContracts.Shared.Faults;
 using ToolContracts.Shared.Forms;
 using ToolContracts.Shared.Shapes;
 
@@ -27,13 +28,13 @@ internal sealed class ToolParser(ToolDeclaration tool, CancellationToken cancell
             return null;
         }
 
-        _faults.AddRange(DeclarationFaults.Of(tool));
+        _faults.AddRange(DeclarationFaults.Of(tool, cancellationToken));
         var parameters = tool.Parameters.Select(one => Parameter(one.Symbol, one.Source)).ToImmutableArray();
-        AddShapeFaults(DiagnosticIds.ParameterIsTyped);
+        AddShapeFaults(ShapeRules.OfParameter);
         var known = _reader.Faults.Count;
         var (form, type, isStream) = ToolReturn.Of(tool.Method);
         var result = type is null ? null : _reader.ReadResult(type, isStream);
-        AddShapeFaults(DiagnosticIds.ResultIsTyped, known);
+        AddShapeFaults(ShapeRules.OfResult, known);
         if (_faults.Count > 0)
         {
             return null;
@@ -83,12 +84,12 @@ internal sealed class ToolParser(ToolDeclaration tool, CancellationToken cancell
         return model with { CallerPart = part, Claim = claim };
     }
 
-    private void AddShapeFaults(string untypedRule, int from = 0)
+    private void AddShapeFaults(Func<ShapeFault, string?> ruleOf, int from = 0)
     {
         foreach (var fault in _reader.Faults.Skip(from))
         {
-            var rule = fault.Kind == ShapeFaultKind.Untyped ? untypedRule : DiagnosticIds.SchemaIsClosed;
-            _faults.Add($"{rule}: '{fault.Path}' of '{tool.FullName}' is {fault.Type}, which {fault.Advice}");
+            // What does not compile has no rule; it is left out all the same.
+            _faults.Add($"{ruleOf(fault) ?? DiagnosticIds.SchemaIsClosed}: '{fault.Path}' of '{tool.FullName}' is {fault.Type}, which {fault.Advice}");
         }
     }
 }

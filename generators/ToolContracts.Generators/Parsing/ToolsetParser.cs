@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ToolContracts.Generators.Model;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Faults;
 using ToolContracts.Shared.Forms;
 using ToolContracts.Shared.Shapes;
 
@@ -23,8 +24,7 @@ internal static class ToolsetParser
         var faults = new List<string>();
         var parsed = new List<ToolModel>();
         var types = new SortedDictionary<string, ObjectShape>(StringComparer.Ordinal);
-        var twins = new HashSet<string>(
-            toolset.Tools.GroupBy(static tool => tool.Name).Where(static group => group.Count() > 1).Select(static group => group.Key), StringComparer.Ordinal);
+        var twins = new HashSet<string>(NameFaults.Twins(toolset).Select(static twin => twin.Tool.Name), StringComparer.Ordinal);
         foreach (var tool in toolset.Tools)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -32,7 +32,7 @@ internal static class ToolsetParser
             var model = parser.Parse();
             if (twins.Contains(tool.Name))
             {
-                faults.Add($"{DiagnosticIds.ToolNameIsUnique}: two tools of '{toolset.Name}' have the name '{tool.Name}'");
+                faults.Add($"{DiagnosticIds.ToolNameIsUnique}: '{tool.FullName}' is the name of two tools");
             }
             else if (model is not null)
             {

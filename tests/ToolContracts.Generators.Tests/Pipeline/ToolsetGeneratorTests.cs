@@ -57,6 +57,19 @@ public sealed class ToolsetGeneratorTests
         }
     }
 
+    [Fact]
+    public void GivesToolsetsWhoseNamesDifferInCaseOnlyFilesOfTheirOwn()
+    {
+        var run = GeneratorVerifier<ToolsetGenerator>.VerifyWithoutSnapshot(
+            Named("Bank", "Tools", "one"), Named("bank", "Tools", "two"), Named("Bank", "TOOLS", "three"), Named("Other", "Tools", "four"));
+        Assert.Equal(
+            ["Bank.TOOLS.Toolset.g.cs", "Bank.Tools.Toolset.2.g.cs", "Other.Tools.Toolset.g.cs", "bank.Tools.Toolset.3.g.cs"],
+            run.Files.Keys.Order(StringComparer.Ordinal));
+
+        static string Named(string space, string type, string name) =>
+            $$"""namespace {{space}} { [Toolset("{{name}}"), SideEffect(SideEffect.None)] internal sealed partial class {{type}} { [Tool] private static int One() => 1; } }""";
+    }
+
     [Theory]
     [InlineData("internal sealed class Tools")]
     [InlineData("internal sealed partial class Tools<T>")]
