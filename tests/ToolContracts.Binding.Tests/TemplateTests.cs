@@ -25,6 +25,9 @@ public sealed class TemplateTests
 
             [Tool, SideEffect(SideEffect.Reversible), RequiresPermission("x", Resource = "y/{part.Name}"), Idempotent(Key = "{part.Next.Number}")]
             private static void Raw(Untrusted<Part> part) { }
+
+            [Tool, SideEffect(SideEffect.Reversible), RequiresPermission("x", Resource = "y/{note}/{count:D3}/{amount}"), Idempotent(Key = "{note}{count}")]
+            private static void Open(Untrusted<string?> note, Untrusted<int?>? count, Untrusted<decimal> amount) { }
         }
         """));
 
@@ -49,6 +52,20 @@ public sealed class TemplateTests
         Assert.True(Toolset.Value["do"].Bound("""{"request":{"from":"","part":{"name":"n","number":1}""" + Rest + "}}").Resource(1, Ada).HasMissingValue);
         Assert.True(Toolset.Value["do"].Bound("""{"request":{"from":"a","part":null""" + Rest + "}}").Key(Ada with { OnBehalfOf = null }).HasMissingValue);
         Assert.True(Toolset.Value["raw"].Bound("""{"part":{"name":"n","number":1}}""").Key(Ada).HasMissingValue);
+    }
+
+    [Fact]
+    public void AHoleOpensWhatIsUntrusted()
+    {
+        Assert.Equal("y/a%2Fb/007/1.5", Resource("\"a/b\"", "7").ToString());
+        Assert.False(Resource("\"a/b\"", "7").HasMissingValue);
+        Assert.True(Resource("null", "7").HasMissingValue);
+        Assert.True(Resource("\"a\"", "null").HasMissingValue);
+        Assert.True(Toolset.Value["open"].Bound("""{"note":null,"count":7,"amount":1.50}""").Key(Ada).HasMissingValue);
+        Assert.Equal("y/n", Toolset.Value["raw"].Bound("""{"part":{"name":"n","number":1}}""").Resource(0, Ada).ToString());
+
+        static ToolContracts.CompilerServices.ResourceWriter Resource(string note, string count) =>
+            Toolset.Value["open"].Bound($$"""{"note":{{note}},"count":{{count}},"amount":1.50}""").Resource(0, Ada);
     }
 
     [Fact]

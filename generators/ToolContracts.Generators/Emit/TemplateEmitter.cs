@@ -1,5 +1,6 @@
 using ToolContracts.Generators.Model;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Generators.Emit;
 
@@ -61,7 +62,8 @@ internal static class TemplateEmitter
             }
 
             var tests = Known(tool, hole, ref holes, out var known);
-            writer.Lines($"writer.Hole({tests} ? {TextEmitter.Formatted(names, hole.End with { IsNullable = false }, known, hole.Format)} : null);");
+            var end = hole.End is UntrustedShape { Inner: var inner } ? inner : hole.End;
+            writer.Lines($"writer.Hole({tests} ? {TextEmitter.Formatted(names, end with { IsNullable = false }, known, hole.Format)} : null);");
         }
     }
 
@@ -87,7 +89,8 @@ internal static class TemplateEmitter
             isUntrusted = step.IsUntrusted;
         }
 
-        return tests;
+        // What an Untrusted holds at the end may be null as well, and null has no text.
+        return isUntrusted ? tests + Test($"{ShapeCode.Runtime}UntrustedValue.Open({known})", ref holes, out known) : tests;
     }
 
     private static string Test(string value, ref int holes, out string known)
