@@ -97,7 +97,9 @@ internal static class Toolsets
     /// <summary>Each file by its name.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
-        [nameof(Payments)] = Payments, [nameof(Notes)] = Notes, [nameof(Careless)] = Careless,
+        [nameof(Payments)] = Payments,
+        [nameof(Notes)] = Notes,
+        [nameof(Careless)] = Careless,
     };
 
     /// <summary>The files that no rule has anything to say of.</summary>

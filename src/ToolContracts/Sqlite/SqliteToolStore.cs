@@ -125,7 +125,8 @@ public sealed class SqliteToolStore(SqliteToolStoreOptions options, TimeProvider
                 }
 
                 return true;
-            }) { MayBeOrphaned = false },
+            })
+            { MayBeOrphaned = false },
             cancellationToken).ConfigureAwait(false);
     }
 
