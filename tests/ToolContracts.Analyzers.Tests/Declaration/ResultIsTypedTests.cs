@@ -16,7 +16,7 @@ public sealed class ResultIsTypedTests
     [InlineData("Task<List<Dictionary<string, object>>>")]
     [InlineData("System.Data.DataSet")]
     [InlineData("Answer")]
-    public Task ReportsAnUntypedResult(string type) => AnalyzerVerifier<ResultIsTyped>.VerifyAsync(Tool($"[|{type}|] Run() => throw new NotImplementedException();"));
+    public Task ReportsAnUntypedResult(string type) => AnalyzerVerifier<ResultIsTyped>.VerifyAsync(Tool($"[|{type}|] Run() => throw null!;"));
 
     [Theory]
     [InlineData("void")]
@@ -25,12 +25,12 @@ public sealed class ResultIsTypedTests
     [InlineData("Task<Typed>")]
     [InlineData("IAsyncEnumerable<Typed>")]
     [InlineData("Task<Stream>")]
-    public Task IsQuietOnTypedResults(string type) => AnalyzerVerifier<ResultIsTyped>.VerifyAsync(Tool($"{type} Run() => throw new NotImplementedException();"));
+    public Task IsQuietOnTypedResults(string type) => AnalyzerVerifier<ResultIsTyped>.VerifyAsync(Tool($"{type} Run() => throw null!;"));
 
     [Fact]
     public async Task SaysWhichMember()
     {
-        var reported = await AnalyzerVerifier<ResultIsTyped>.VerifyAsync(Tool("[|Task<Answer>|] Run() => throw new NotImplementedException();"));
+        var reported = await AnalyzerVerifier<ResultIsTyped>.VerifyAsync(Tool("[|Task<Answer>|] Run() => throw null!;"));
         Assert.Equal(
             "'result.Value' of tool 'notes_run' is untyped: object? says nothing about its values. Return a record whose members are what the model may see.",
             reported.Single().GetMessage(System.Globalization.CultureInfo.InvariantCulture));

@@ -99,7 +99,7 @@ public sealed class ResultIsWithinCeilingTests
         [Toolset("bank")]
         public sealed partial class BankTools
         {
-            [Tool, SideEffect(SideEffect.None)] {{attribute}} private {{type}} Run() => throw new NotImplementedException();
+            [Tool, SideEffect(SideEffect.None)] {{attribute}} private {{type}} Run() => throw null!;
         }
         """ + Types;
 }

@@ -11,14 +11,14 @@ public sealed class ResultIsWithinCeilingFixTests
 
     [Fact]
     public Task RaisesTheCeiling() => CodeFixVerifier<ResultIsWithinCeiling, ResultIsWithinCeilingFix>.VerifyAsync(
-        Tools("    [Tool]\n    private [|Person|] A() => throw new NotImplementedException();") + Person,
-        Tools("    [Tool]\n    [return: PersonalData]\n    private Person A() => throw new NotImplementedException();") + Person,
+        Tools("    [Tool]\n    private [|Person|] A() => throw null!;") + Person,
+        Tools("    [Tool]\n    [return: PersonalData]\n    private Person A() => throw null!;") + Person,
         "Raise");
 
     [Fact]
     public Task ReplacesTheCeilingThatIsThere() => CodeFixVerifier<ResultIsWithinCeiling, ResultIsWithinCeilingFix>.VerifyAsync(
-        Tools("    [Tool]\n    [return: PublicData]\n    private [|Person|] A() => throw new NotImplementedException();") + Person,
-        Tools("    [Tool]\n    [return: PersonalData]\n    private Person A() => throw new NotImplementedException();") + Person,
+        Tools("    [Tool]\n    [return: PublicData]\n    private [|Person|] A() => throw null!;") + Person,
+        Tools("    [Tool]\n    [return: PersonalData]\n    private Person A() => throw null!;") + Person,
         "Raise");
 
     [Fact]

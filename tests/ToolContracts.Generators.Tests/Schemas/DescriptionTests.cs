@@ -21,7 +21,7 @@ public sealed class DescriptionTests
             /// <param name="order">The order.</param>
             /// <returns>What came of it.</returns>
             [Tool("x"), SideEffect(SideEffect.None)]
-            private static Receipt Send(Order order, [System.ComponentModel.Description(" By attribute. ")] int count) => throw new NotImplementedException();
+            private static Receipt Send(Order order, [System.ComponentModel.Description(" By attribute. ")] int count) => throw null!;
         }
 
         /// <summary>An order.</summary>
