@@ -87,7 +87,7 @@ internal static class Toolsets
                 [Tool("")] private void A(ref int a, Secret<string> key) { [Tool] void Local() { } Local(); }
                 [Tool, SideEffect(SideEffect.None, Impact = Impact.Financial), CompensatedBy("A"), Idempotent(Key = "{B}{b.c}"), NotIdempotent("")]
                 [RequiresApproval("", Summary = "{x:Q}{b", ExpiresMinutes = -1), ApprovalExempt(""), RequiresPermission("", Resource = "{key}")]
-                private T B<TOther>(string b, (int, int) x, [SecretData] string key) => throw new NotSupportedException();
+                private T B<TOther>(string b, (int, int) x, [SecretData] string key) => throw null!;
                 [Tool, Budget("", "-1"), Limits(TimeoutSeconds = 0)] protected abstract object C(dynamic d, object o);
                 [Tool] public static CarelessTools<T> operator +(CarelessTools<T> a, CarelessTools<T> b) => a;
             }
