@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using ToolContracts.Generators.Emit;
 using ToolContracts.Generators.Model;
+using ToolContracts.Generators.Schemas;
 using ToolContracts.RoslynTesting;
 
 namespace ToolContracts.Generators.Tests;

@@ -1,4 +1,5 @@
 using ToolContracts.Generators.Model;
+using ToolContracts.Generators.Schemas;
 
 namespace ToolContracts.Generators.Emit;
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
+using ToolContracts.Shared;
 
 namespace ToolContracts.Generators.Emit;
 
@@ -12,7 +12,7 @@ internal static class Literals
     /// <summary>A UTF-8 literal of one line.</summary>
     public static string Utf8(string value) => Text(value) + "u8";
 
-    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    public static string Number(int value) => IntegerText.Of(value);
 
     public static string Flag(bool value) => value ? "true" : "false";
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using ToolContracts.Generators.Model;
+using ToolContracts.Shared;
 
 namespace ToolContracts.Generators.Parsing;
 
@@ -25,7 +26,7 @@ internal static class ClassNames
             var name = stem;
             for (var number = 2; !taken.Add(name); number++)
             {
-                name = stem + "_" + Emit.Literals.Number(number);
+                name = stem + "_" + IntegerText.Of(number);
             }
 
             return name;

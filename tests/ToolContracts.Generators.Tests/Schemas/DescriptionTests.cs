@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using ToolContracts.Generators.Emit;
 using ToolContracts.Generators.Model;
+using ToolContracts.Generators.Schemas;
 using ToolContracts.RoslynTesting;
 
 namespace ToolContracts.Generators.Tests.Schemas;

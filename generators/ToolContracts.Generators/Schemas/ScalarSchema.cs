@@ -1,7 +1,7 @@
 using ToolContracts.Shared.Shapes;
 using ToolContracts.Shared.Shapes.Constraining;
 
-namespace ToolContracts.Generators.Emit;
+namespace ToolContracts.Generators.Schemas;
 
 /// <summary>The schema of a value that is one JSON value.</summary>
 internal static class ScalarSchema

@@ -2,7 +2,7 @@ using ToolContracts.Generators.Model;
 using ToolContracts.Shared;
 using ToolContracts.Shared.Shapes;
 
-namespace ToolContracts.Generators.Emit;
+namespace ToolContracts.Generators.Schemas;
 
 /// <summary>Writes the JSON Schema 2020-12 of a tool's arguments and result. Same model, same bytes.</summary>
 internal sealed class SchemaEmitter

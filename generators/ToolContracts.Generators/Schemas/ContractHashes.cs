@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using ToolContracts.Generators.Model;
+using ToolContracts.Shared;
 
-namespace ToolContracts.Generators.Emit;
+namespace ToolContracts.Generators.Schemas;
 
 /// <summary>The hashes of a contract, as the runtime's <c>ContractManifest</c> computes them: a host compares.</summary>
 internal static class ContractHashes
@@ -24,7 +25,7 @@ internal static class ContractHashes
         Add(text, "version", toolset.Version);
         Add(text, "tool", tool.Name);
         Add(text, "effect", contract.SideEffect.ToString());
-        Add(text, "impact", Literals.Number(contract.Impact));
+        Add(text, "impact", IntegerText.Of(contract.Impact));
         Add(text, "permissions-stated", contract.PermissionsAreStated ? "1" : "0");
         foreach (var permission in contract.Permissions)
         {
@@ -35,18 +36,18 @@ internal static class ContractHashes
         Add(text, "approval-role", contract.Approval?.Role);
         Add(text, "approval-preview", contract.Approval?.Preview);
         Add(text, "approval-summary", contract.Approval?.Summary);
-        Add(text, "approval-minutes", contract.Approval is { } approval ? Literals.Number(approval.ExpiresMinutes) : null);
+        Add(text, "approval-minutes", contract.Approval is { } approval ? IntegerText.Of(approval.ExpiresMinutes) : null);
         Add(text, "approval-exempt", contract.ApprovalExemption);
         Add(text, "idempotency", contract.Idempotency.Stance);
         Add(text, "key", contract.Idempotency.Key?.Text);
-        Add(text, "retention-hours", Literals.Number(contract.Idempotency.RetentionHours));
+        Add(text, "retention-hours", IntegerText.Of(contract.Idempotency.RetentionHours));
         Add(text, "not-idempotent", contract.Idempotency.Reason);
         Add(text, "compensated-by", contract.CompensatedBy);
-        Add(text, "timeout-seconds", Literals.Number(contract.Limits.TimeoutSeconds));
-        Add(text, "calls-per-minute", Literals.Number(contract.Limits.CallsPerMinute));
-        Add(text, "max-concurrency", Literals.Number(contract.Limits.MaxConcurrency));
-        Add(text, "max-argument-bytes", Literals.Number(contract.Limits.MaxArgumentBytes));
-        Add(text, "max-result-bytes", Literals.Number(contract.Limits.MaxResultBytes));
+        Add(text, "timeout-seconds", IntegerText.Of(contract.Limits.TimeoutSeconds));
+        Add(text, "calls-per-minute", IntegerText.Of(contract.Limits.CallsPerMinute));
+        Add(text, "max-concurrency", IntegerText.Of(contract.Limits.MaxConcurrency));
+        Add(text, "max-argument-bytes", IntegerText.Of(contract.Limits.MaxArgumentBytes));
+        Add(text, "max-result-bytes", IntegerText.Of(contract.Limits.MaxResultBytes));
         foreach (var budget in contract.Budgets)
         {
             Add(text, "budget-unit", budget.Unit);
@@ -58,12 +59,12 @@ internal static class ContractHashes
             Add(text, "egress", host);
         }
 
-        Add(text, "sandbox-memory", contract.Sandbox is { } memory ? Literals.Number(memory.MemoryMegabytes ?? 0) : null);
-        Add(text, "sandbox-cpu", contract.Sandbox is { } cpu ? Literals.Number(cpu.CpuSeconds ?? 0) : null);
+        Add(text, "sandbox-memory", contract.Sandbox is { } memory ? IntegerText.Of(memory.MemoryMegabytes ?? 0) : null);
+        Add(text, "sandbox-cpu", contract.Sandbox is { } cpu ? IntegerText.Of(cpu.CpuSeconds ?? 0) : null);
         Add(text, "sandbox-network", contract.Sandbox is { } network ? (network.Network ? "1" : "0") : null);
         Add(text, "ceiling", contract.ResultCeiling);
         Add(text, "needs-root", contract.NeedsRoot ? "1" : "0");
-        Add(text, "guards", Literals.Number((int)contract.Guards));
+        Add(text, "guards", IntegerText.Of((int)contract.Guards));
         Add(text, "schema", schemaHash);
         return text.ToString();
     }
@@ -71,7 +72,7 @@ internal static class ContractHashes
     private static void Add(StringBuilder text, string name, string? value)
     {
         text.Append(name).Append(':');
-        text.Append(value is null ? "-:" : Literals.Number(value.Length) + ":" + value).Append('\n');
+        text.Append(value is null ? "-:" : IntegerText.Of(value.Length) + ":" + value).Append('\n');
     }
 
     private static string Sha256(string text)

@@ -1,7 +1,7 @@
 using System.Text;
 using ToolContracts.Shared;
 
-namespace ToolContracts.Generators.Emit;
+namespace ToolContracts.Generators.Schemas;
 
 /// <summary>Writes one JSON object, keyword by keyword. A keyword without a value is left out.</summary>
 internal sealed class SchemaText
@@ -26,7 +26,7 @@ internal sealed class SchemaText
 
     public SchemaText Text(string keyword, string? value) => Raw(keyword, value is null ? null : JsonText.Quote(value));
 
-    public SchemaText Number(string keyword, int? value) => Raw(keyword, value is { } number ? Literals.Number(number) : null);
+    public SchemaText Number(string keyword, int? value) => Raw(keyword, value is { } number ? IntegerText.Of(number) : null);
 
     public SchemaText Type(string name, bool isNullable) => isNullable ? Raw("type", $"[\"{name}\",\"null\"]") : Text("type", name);
 

@@ -1,7 +1,8 @@
 using ToolContracts.Generators.Model;
+using ToolContracts.Shared;
 using ToolContracts.Shared.Shapes;
 
-namespace ToolContracts.Generators.Emit;
+namespace ToolContracts.Generators.Schemas;
 
 /// <summary>
 /// Decides which types of a schema stand in <c>$defs</c>: those that contain themselves, because several providers read references badly.
@@ -120,7 +121,7 @@ internal sealed class SchemaDefinitions
         var name = stem;
         for (var number = 2; _names.ContainsValue(name); number++)
         {
-            name = stem + Literals.Number(number);
+            name = stem + IntegerText.Of(number);
         }
 
         return name;
