@@ -12,8 +12,6 @@ namespace ToolContracts.Analyzers.Tests;
 /// <summary>What holds for each rule, those to come too.</summary>
 public sealed class EveryRuleTests
 {
-    private static readonly string Repository = FindRepository();
-
     public static TheoryData<string> RuleNames => [.. Rules.All.Select(static rule => rule.GetType().Name)];
 
     [Fact]
@@ -42,7 +40,7 @@ public sealed class EveryRuleTests
     {
         var rule = Rule(name);
         var id = Rules.IdOf(rule);
-        var page = Path.Combine(Repository, "docs", "rules", id + ".md");
+        var page = Path.Combine(Repository.Root, "docs", "rules", id + ".md");
 
         Assert.True(File.Exists(page), $"docs/rules/{id}.md is missing.");
         var lines = File.ReadAllLines(page);
@@ -52,8 +50,7 @@ public sealed class EveryRuleTests
         var hasFix = Fixes().Any(fix => fix.FixableDiagnosticIds.Contains(id));
         Assert.Contains(lines, line => line.StartsWith("| Fix | ", StringComparison.Ordinal)
             && (hasFix ? line.EndsWith("with fix-all |", StringComparison.Ordinal) : line.StartsWith("| Fix | no", StringComparison.Ordinal)));
-        var severity = rule.SupportedDiagnostics[0].DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning";
-        Assert.Contains($"| Severity | {severity} |", lines);
+        Assert.Contains($"| Severity | {Rules.SeverityOf(rule)} |", lines);
     }
 
     [Theory]
@@ -61,8 +58,8 @@ public sealed class EveryRuleTests
     public void ARuleIsTrackedAndTested(string name)
     {
         var rule = Rule(name);
-        var tracked = File.ReadAllText(Path.Combine(Repository, "analyzers", "ToolContracts.Analyzers", "AnalyzerReleases.Unshipped.md"))
-            + File.ReadAllText(Path.Combine(Repository, "analyzers", "ToolContracts.Analyzers", "AnalyzerReleases.Shipped.md"));
+        var tracked = File.ReadAllText(Path.Combine(Repository.Root, "analyzers", "ToolContracts.Analyzers", "AnalyzerReleases.Unshipped.md"))
+            + File.ReadAllText(Path.Combine(Repository.Root, "analyzers", "ToolContracts.Analyzers", "AnalyzerReleases.Shipped.md"));
 
         Assert.Matches(new Regex($@"^{Rules.IdOf(rule)} \| \w+ \| {rule.SupportedDiagnostics[0].DefaultSeverity} \| {name}\r?$", RegexOptions.Multiline), tracked);
         var @namespace = rule.GetType().Namespace!.Replace("ToolContracts.Analyzers", "ToolContracts.Analyzers.Tests", StringComparison.Ordinal);
@@ -112,15 +109,4 @@ public sealed class EveryRuleTests
     private static IEnumerable<CodeFixProvider> Fixes() => typeof(CompleteContractFix).Assembly.GetTypes()
         .Where(static type => type.IsSubclassOf(typeof(CodeFixProvider)) && !type.IsAbstract)
         .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!);
-
-    private static string FindRepository()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Contracts.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("Contracts.sln is in no folder above the tests.");
-        }
-
-        return folder;
-    }
 }

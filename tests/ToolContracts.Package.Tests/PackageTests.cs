@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace ToolContracts.Package.Tests;
 
-public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
+public sealed class PackageTests(PackedLibrary library)
 {
     [Fact]
     public void CarriesAnalyzersCodeFixesAndGeneratorAndNoRoslynDependency()

@@ -1,6 +1,8 @@
+[assembly: AssemblyFixture(typeof(ToolContracts.Package.Tests.PackedLibrary))]
+
 namespace ToolContracts.Package.Tests;
 
-/// <summary>The packages under a version that no other run has, in a folder feed; made once for all tests of the class.</summary>
+/// <summary>The packages under a version that no other run has, in a folder feed; made once for all tests.</summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
     public string Version { get; } = $"0.0.0-test{Guid.NewGuid():N}";
@@ -30,7 +32,15 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <param name="name">Name of the project.</param>
     /// <param name="sources">File names and texts.</param>
     /// <param name="verb">What to do with it: <c>build</c> or <c>run</c>.</param>
-    public async Task<(int ExitCode, string Output)> UseAsync(string name, IReadOnlyDictionary<string, string> sources, string verb = "build")
+    public async Task<(int ExitCode, string Output)> UseAsync(string name, IReadOnlyDictionary<string, string> sources, string verb = "build") =>
+        await DotNet.RunAsync(await MakeAsync(name, sources), verb, "-nologo");
+
+    /// <summary>Makes a project that has only one reference, to the package if no other is given.</summary>
+    /// <param name="name">Name of the project.</param>
+    /// <param name="sources">File names and texts.</param>
+    /// <param name="reference">The reference, as in the project file.</param>
+    /// <returns>Its folder.</returns>
+    public async Task<string> MakeAsync(string name, IReadOnlyDictionary<string, string> sources, string? reference = null)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), NuGetConfig());
@@ -45,7 +55,7 @@ public sealed class PackedLibrary : IAsyncLifetime
                 <RestorePackagesPath>{Path.Combine(Folder, "packages")}</RestorePackagesPath>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="ToolContracts" Version="{Version}" />
+                {reference ?? $"""<PackageReference Include="ToolContracts" Version="{Version}" />"""}
               </ItemGroup>
             </Project>
             """);
@@ -54,7 +64,7 @@ public sealed class PackedLibrary : IAsyncLifetime
             await File.WriteAllTextAsync(Path.Combine(folder, file), text);
         }
 
-        return await DotNet.RunAsync(folder, verb, "-nologo");
+        return folder;
     }
 
     // Dependencies come from where the repository's own restore put them: a global packages folder is a folder feed too.

@@ -17,7 +17,8 @@ public sealed class IdentityComesFromTheCaller : ToolRule
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Whoever steers the model, by a prompt or by a text that it reads, would choose in whose name the tool acts.",
-        helpLinkUri: HelpLinks.For(DiagnosticIds.IdentityComesFromTheCaller));
+        helpLinkUri: HelpLinks.For(DiagnosticIds.IdentityComesFromTheCaller),
+        customTags: RuleTags.ErrorInStrict);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rule];
 
