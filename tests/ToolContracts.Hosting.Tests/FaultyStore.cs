@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ToolContracts.Approvals;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 
@@ -42,6 +43,18 @@ public sealed class FaultyStore(IToolStore store) : IToolStore
 
     public ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken) =>
         InReach().ReviveAsync(switchId, by, reason, cancellationToken);
+
+    public ValueTask<Proposal?> FindProposalAsync(Digest call, CancellationToken cancellationToken) => InReach().FindProposalAsync(call, cancellationToken);
+
+    public ValueTask<ProposeResult> ProposeAsync(NewProposal proposal, CancellationToken cancellationToken) => InReach().ProposeAsync(proposal, cancellationToken);
+
+    public ValueTask<DecisionResult> DecideAsync(Decision decision, CancellationToken cancellationToken) => InReach().DecideAsync(decision, cancellationToken);
+
+    public ValueTask<Proposal?> ReadProposalAsync(string tenant, string id, CancellationToken cancellationToken) =>
+        InReach().ReadProposalAsync(tenant, id, cancellationToken);
+
+    public ValueTask<IReadOnlyList<Proposal>> ReadWaitingAsync(string tenant, long after, int count, CancellationToken cancellationToken) =>
+        InReach().ReadWaitingAsync(tenant, after, count, cancellationToken);
 
     public ValueTask<IReadOnlyList<OpenAttempt>> ReadOpenAttemptsAsync(CancellationToken cancellationToken) => InReach().ReadOpenAttemptsAsync(cancellationToken);
 

@@ -1,10 +1,12 @@
 using ToolContracts;
+using ToolContracts.Approvals;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 using ToolContracts.Sqlite;
 
 // Commands: hold <database> <key> <side effect>: claims and waits to be killed.
 //           race <database> <name> <count>: waits for a line, then claims that many keys and prints those it got.
+//           approvals <database> <name> <count>: waits for a line, then claims a run under each of that many approvals and prints those it got.
 // It speaks by lines on standard output, so that a test never waits by the clock.
 await using var store = new SqliteToolStore(new SqliteToolStoreOptions { Path = args[1] });
 await store.OpenAsync(CancellationToken.None);
@@ -30,8 +32,33 @@ switch (args[0])
         Console.WriteLine("done");
         Console.ReadLine();
         break;
+    case "approvals":
+        var approvals = new List<Proposal>();
+        for (var i = 0; i < int.Parse(args[3], System.Globalization.CultureInfo.InvariantCulture); i++)
+        {
+            approvals.Add((await store.ReadProposalAsync("acme", $"p{i}", CancellationToken.None))!);
+        }
+
+        Console.WriteLine("ready");
+        Console.ReadLine();
+        foreach (var (approval, result) in await Task.WhenAll(approvals.Select(async approval => (approval, await RunAsync(approval)))))
+        {
+            Console.WriteLine($"{approval.Id} {result.GetType().Name}");
+        }
+
+        Console.WriteLine("done");
+        Console.ReadLine();
+        break;
     default:
         throw new ArgumentException($"There is no command '{args[0]}'.");
+}
+
+ValueTask<ClaimResult> RunAsync(Proposal approval)
+{
+    var claim = Claim($"{args[2]}-{approval.Id}", "", SideEffect.Irreversible);
+    return store.ClaimAsync(
+        claim with { Key = null, Approval = new ApprovalUse(approval.Id, approval.Digest), Intent = claim.Intent with { Proposal = approval.Id } },
+        CancellationToken.None);
 }
 
 Claim Claim(string callId, string key, SideEffect sideEffect) => new()

@@ -31,7 +31,7 @@ internal static class EndingAnswers
             Ending.Final final => (outcome, new AttemptOutcome.FailedFinal(final.Code), reason),
             Ending.NotStarted notStarted => (outcome, new AttemptOutcome.NotStarted(notStarted.Code), reason),
             Ending.Cancelled { HasBegun: false } => (outcome, new AttemptOutcome.NotStarted(outcome.Code), reason),
-            _ when call.Contract.SideEffect == SideEffect.None => (outcome, new AttemptOutcome.NotStarted(outcome.Code), reason),
+            _ when call.Contract.SideEffect == SideEffect.None => (outcome, new AttemptOutcome.NotStarted(outcome.Code) { HasRun = true }, reason),
             _ => (new ToolOutcome.Unknown(call.CallId), new AttemptOutcome.Unknown(outcome.Code), reason),
         };
     }

@@ -52,6 +52,12 @@ public sealed record EvidenceRecord
     /// <summary>What an act of administration is about, for instance the scope and target of a kill switch.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>The proposal that the record is about, or that the call ran under.</summary>
+    public string? Proposal { get; init; }
+
+    /// <summary>The digest of that proposal: all that was decided over.</summary>
+    public EvidenceValue Approval { get; init; }
+
     /// <summary>How many equal events the record stands for; refusals are coalesced. At least 1.</summary>
     public int Count { get; init; } = 1;
 }

@@ -32,4 +32,16 @@ public enum EvidenceType
 
     /// <summary>A grant was taken back.</summary>
     Revoke = 9,
+
+    /// <summary>A call waits for a decision.</summary>
+    Proposed = 10,
+
+    /// <summary>A proposal was approved.</summary>
+    Approved = 11,
+
+    /// <summary>A proposal was denied.</summary>
+    Denied = 12,
+
+    /// <summary>Another proposal took the place of one.</summary>
+    Superseded = 13,
 }

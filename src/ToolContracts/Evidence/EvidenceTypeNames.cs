@@ -15,6 +15,10 @@ internal static class EvidenceTypeNames
         EvidenceType.Revive => "revive",
         EvidenceType.Grant => "grant",
         EvidenceType.Revoke => "revoke",
+        EvidenceType.Proposed => "proposed",
+        EvidenceType.Approved => "approved",
+        EvidenceType.Denied => "denied",
+        EvidenceType.Superseded => "superseded",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such type of evidence."),
     };
 

@@ -6,7 +6,7 @@ namespace ToolContracts.Evidence;
 
 /// <summary>
 /// Writes records as canonical JSON (RFC 8785): members in ordinal order, no blanks, the shortest escapes. Members without a value are left out.
-/// The leaf is what is hashed, so its form is for ever: a change is a new <c>v</c>.
+/// The leaf is what is hashed, so the form of a member is for ever: a change is a new <c>v</c>. A member that older records do not have is none.
 /// </summary>
 internal sealed class LeafWriter(EvidenceKeys keys)
 {
@@ -21,6 +21,7 @@ internal sealed class LeafWriter(EvidenceKeys keys)
         _output.ResetWrittenCount();
         Raw("{");
         Text("actor", record.Actor);
+        Mac("approval", record, record.Approval);
         Mac("arguments", record, record.Arguments);
         Text("at", record.At.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
         Text("call", record.CallId);
@@ -31,6 +32,7 @@ internal sealed class LeafWriter(EvidenceKeys keys)
         Grants(record.GrantIds);
         Mac("key", record, record.Key);
         Text("onBehalfOf", record.OnBehalfOf);
+        Text("proposal", record.Proposal);
         Text("reason", record.Reason);
         Mac("result", record, record.Result);
         Number("sequence", sequence);

@@ -17,7 +17,14 @@ public abstract record AttemptOutcome
 
     /// <summary>Its effect did not start: the key is free again.</summary>
     /// <param name="Code">Stable code of the failure.</param>
-    public sealed record NotStarted(string Code) : AttemptOutcome;
+    public sealed record NotStarted(string Code) : AttemptOutcome
+    {
+        /// <summary>
+        /// Whether the method ran and merely left no effect, as a tool without side effect that failed. The key is free, but the approval stays
+        /// spent: it was for one run.
+        /// </summary>
+        public bool HasRun { get; init; }
+    }
 
     /// <summary>Its effect may have happened: the key is held until a person or code has found out.</summary>
     /// <param name="Reason">Stable code of the reason, for instance <c>timed-out</c>.</param>

@@ -1,3 +1,4 @@
+using ToolContracts.Approvals;
 using ToolContracts.Evidence;
 
 namespace ToolContracts.Ledger;
@@ -40,6 +41,9 @@ public sealed record Claim
 
     /// <summary>The epoch of the authority state in which kill switches and grants were evaluated.</summary>
     public required long Epoch { get; init; }
+
+    /// <summary>The approval that the call runs under, consumed in the same transaction; null where the contract asks for none.</summary>
+    public ApprovalUse? Approval { get; init; }
 
     /// <summary>The intent, appended to the log in the same transaction.</summary>
     public required EvidenceRecord Intent { get; init; }

@@ -40,4 +40,8 @@ public abstract record ClaimResult
     /// <summary>A call of the same key and arguments may have had its effect. It is never run again by itself.</summary>
     /// <param name="CallId">Identity of that call.</param>
     public sealed record Unknown(string CallId) : ClaimResult;
+
+    /// <summary>The approval is not there to be consumed: used, superseded, denied, expired, or of something else. The call needs another one.</summary>
+    /// <param name="ProposalId">The proposal that the claim named.</param>
+    public sealed record NotApproved(string ProposalId) : ClaimResult;
 }

@@ -1,3 +1,4 @@
+using ToolContracts.Approvals;
 using ToolContracts.Evidence;
 
 namespace ToolContracts.Ledger;
@@ -42,14 +43,17 @@ public interface IToolStore : IAsyncDisposable
 
     /// <summary>
     /// Claims the right to run a call, in one transaction: no kill switch covers it, the epoch is the one that was evaluated, the key is free,
-    /// and the intent is in the log. A claim that was granted must be settled.
+    /// the approval is consumed, and the intent is in the log. A claim that was granted must be settled.
     /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="cancellationToken">Ends the wait while the claim has not begun.</param>
     /// <returns>Whether the call may run.</returns>
     ValueTask<ClaimResult> ClaimAsync(Claim claim, CancellationToken cancellationToken);
 
-    /// <summary>Ends an attempt, in one transaction: its token still holds, outcome and result are stored, and the evidence is in the log.</summary>
+    /// <summary>
+    /// Ends an attempt, in one transaction: its token still holds, outcome and result are stored, and the evidence is in the log. Where nothing ran,
+    /// its approval can be used again until it expires, unless the same call has another proposal by then.
+    /// </summary>
     /// <param name="settlement">How it ended.</param>
     /// <param name="cancellationToken">Ends the wait while the settlement has not begun.</param>
     /// <returns>Whether it counted.</returns>
@@ -89,6 +93,45 @@ public interface IToolStore : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
     /// <returns>False where it is not on; then nothing is changed.</returns>
     ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Reads the proposal that stands for a call: pending, approved or denied, and not expired.</summary>
+    /// <param name="call">The call, as <see cref="ProposalDigest.OfCall"/> names it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The proposal, or null where there is none.</returns>
+    ValueTask<Proposal?> FindProposalAsync(Digest call, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Makes a proposal durable, with its evidence, in one transaction. A call has at most one that is pending or approved: where it has one of
+    /// the same digest, or a denied one, that stands; one of another digest is superseded.
+    /// </summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>The proposal that stands, or that too many wait.</returns>
+    ValueTask<ProposeResult> ProposeAsync(NewProposal proposal, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Decides over a proposal, in one transaction with the look at the approver's grants (<see cref="ApproverRule"/>) and the evidence. A pending
+    /// one can be approved or denied; an approved one that was not used can still be denied.
+    /// </summary>
+    /// <param name="decision">The decision.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>Whether it counts.</returns>
+    ValueTask<DecisionResult> DecideAsync(Decision decision, CancellationToken cancellationToken);
+
+    /// <summary>Reads a proposal, whatever its state.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="id">Its identity.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The proposal, or null where the tenant has none of that identity.</returns>
+    ValueTask<Proposal?> ReadProposalAsync(string tenant, string id, CancellationToken cancellationToken);
+
+    /// <summary>Reads the proposals that wait for a decision, oldest first.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="after"><see cref="Proposal.Number"/> of the last one that was read; 0 to begin.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The proposals; fewer than asked for at the end.</returns>
+    ValueTask<IReadOnlyList<Proposal>> ReadWaitingAsync(string tenant, long after, int count, CancellationToken cancellationToken);
 
     /// <summary>Reads the attempts whose outcome is not in the log.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>

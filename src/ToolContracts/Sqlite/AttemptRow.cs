@@ -38,4 +38,7 @@ internal sealed record AttemptRow
     internal required byte[]? Result { get; init; }
 
     internal required DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>The proposal whose approval it consumed; null where there is none.</summary>
+    internal required string? Proposal { get; init; }
 }

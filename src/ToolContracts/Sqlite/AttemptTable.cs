@@ -13,7 +13,7 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
 
     private const string Select =
         "SELECT token, call_id, tenant, actor, task, tool, key, contract_hash, fingerprint, side_effect, retention, host, claimed_at, " +
-        "state, code, result, expires_at FROM attempt ";
+        "state, code, result, expires_at, proposal FROM attempt ";
 
     private readonly Statement _byKey = new(connection, SelectByKey);
 
@@ -24,7 +24,7 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
     private readonly Statement _insert = new(
         connection,
         "INSERT INTO attempt (token, call_id, tenant, actor, task, tool, key, contract_hash, fingerprint, side_effect, retention, host, " +
-        "claimed_at, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0)");
+        "claimed_at, state, proposal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14)");
 
     private readonly Statement _update = new(
         connection, "UPDATE attempt SET state = $2, code = $3, result = $4, expires_at = $5 WHERE token = $1");
@@ -60,7 +60,8 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
 
     internal void Insert(long token, Claim claim, string host, DateTimeOffset now) => _insert.Execute(
         token, claim.CallId, claim.Tenant, claim.Actor, claim.Task, claim.Tool, claim.Key?.Key, claim.ContractHash,
-        claim.Fingerprint.ToArray(), (long)claim.SideEffect, claim.Retention.Ticks, host, now.UtcTicks);
+        claim.Fingerprint.ToArray(), (long)claim.SideEffect, claim.Retention.Ticks, host, now.UtcTicks,
+        claim.Approval?.ProposalId);
 
     internal void Update(long token, AttemptState state, string? code, byte[]? result, DateTimeOffset? expiresAt) =>
         _update.Execute(token, (long)state, code, result, expiresAt?.UtcTicks);
@@ -97,6 +98,7 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
         Code = row.IsDBNull(14) ? null : row.GetString(14),
         Result = row.IsDBNull(15) ? null : (byte[])row.GetValue(15),
         ExpiresAt = row.IsDBNull(16) ? null : new DateTimeOffset(row.GetInt64(16), TimeSpan.Zero),
+        Proposal = row.IsDBNull(17) ? null : row.GetString(17),
     };
 
     public void Dispose()

@@ -43,7 +43,7 @@ internal sealed class AuthorityTable(SqliteConnection connection) : IDisposable
     }
 
     internal KillSwitch Insert(NewKillSwitch kill, DateTimeOffset now) => new(
-        _kill.Insert((long)kill.Scope, kill.Target, kill.Tenant, kill.By, kill.Reason, now.UtcTicks),
+        _kill.Scalar((long)kill.Scope, kill.Target, kill.Tenant, kill.By, kill.Reason, now.UtcTicks),
         kill.Scope, kill.Target, kill.By, kill.Reason, now, kill.Tenant);
 
     internal bool DeleteSwitch(long id) => _revive.Execute(id) == 1;
@@ -74,7 +74,7 @@ internal sealed class AuthorityTable(SqliteConnection connection) : IDisposable
 
     internal Grant Insert(NewGrant grant, DateTimeOffset now)
     {
-        var id = _grant.Insert(
+        var id = _grant.Scalar(
             grant.Tenant, grant.Actor, grant.Action, grant.Resource.ToString(), (long)grant.Effect, grant.ExpiresAt?.UtcTicks,
             grant.By, grant.Reason, now.UtcTicks);
         return new Grant(

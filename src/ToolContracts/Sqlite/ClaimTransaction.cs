@@ -27,6 +27,12 @@ internal static class ClaimTransaction
         }
 
         var token = session.NextToken();
+        if (claim.Approval is { } approval && !session.Proposals.TryConsume(claim, approval, token, session.Now))
+        {
+            session.Live.Remove(token);
+            return new ClaimResult.NotApproved(approval.ProposalId);
+        }
+
         session.Attempts.Insert(token, claim, session.Hosts.Instance, session.Now);
         session.Append(claim.Intent, token);
         return new ClaimResult.Claimed(token);
@@ -57,6 +63,11 @@ internal static class ClaimTransaction
         if (claim.Intent.Type != EvidenceType.Intent || claim.Intent.CallId != claim.CallId)
         {
             throw new ArgumentException("The record is not the intent of this call.", nameof(claim));
+        }
+
+        if (claim.Intent.Proposal != claim.Approval?.ProposalId)
+        {
+            throw new ArgumentException("The intent does not name the proposal that the claim consumes.", nameof(claim));
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(claim.Retention, TimeSpan.Zero);

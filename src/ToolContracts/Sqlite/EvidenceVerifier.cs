@@ -64,6 +64,11 @@ public static class EvidenceVerifier
             checkpoints.AddRange(VerifyKept(kept, key, broken));
             audit = new EvidenceAudit(head?.Origin, checkpoints);
             broken.ForEach(p => audit.Report(p.Kind, p.Sequence, p.Message));
+            if (DatabaseHeader.IsCutShort(path))
+            {
+                audit.Report(EvidenceProblemKind.Unreadable, null, $"The file '{path}' was cut short.");
+            }
+
             var nodes = log.Nodes(audit);
             foreach (var (sequence, leaf, hash) in log.Records())
             {

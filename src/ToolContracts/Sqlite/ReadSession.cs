@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using ToolContracts.Approvals;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 
@@ -14,6 +15,9 @@ internal sealed class ReadSession : IDisposable
     private readonly Statement _epoch;
     private readonly Statement _attempt;
     private readonly Statement _open;
+    private readonly Statement _standing;
+    private readonly Statement _proposal;
+    private readonly Statement _waiting;
     private readonly Statement _records;
     private readonly Statement _checkpoint;
     private readonly Statement _size;
@@ -29,6 +33,9 @@ internal sealed class ReadSession : IDisposable
         _epoch = new Statement(connection, "SELECT epoch FROM head WHERE id = 1");
         _attempt = new Statement(connection, AttemptTable.SelectByKey);
         _open = new Statement(connection, AttemptTable.SelectOpen);
+        _standing = new Statement(connection, ProposalRow.SelectStanding);
+        _proposal = new Statement(connection, ProposalRow.SelectById);
+        _waiting = new Statement(connection, ProposalRow.SelectWaiting);
         _records = new Statement(connection, "SELECT seq, leaf FROM evidence WHERE seq >= $1 ORDER BY seq LIMIT $2");
         _checkpoint = new Statement(connection, EvidenceTable.SelectCheckpoint);
         _size = new Statement(connection, "SELECT size FROM head WHERE id = 1");
@@ -54,6 +61,24 @@ internal sealed class ReadSession : IDisposable
     {
         using var rows = _open.Query();
         return AttemptTable.ReadAll(rows);
+    }
+
+    internal Proposal? Standing(Digest call, DateTimeOffset now)
+    {
+        using var row = _standing.Query(call.ToArray(), now.UtcTicks);
+        return row.Read() ? ProposalRow.Read(row, now) : null;
+    }
+
+    internal Proposal? Proposal(string id, DateTimeOffset now)
+    {
+        using var row = _proposal.Query(id);
+        return row.Read() ? ProposalRow.Read(row, now) : null;
+    }
+
+    internal List<Proposal> Waiting(string tenant, long after, int count, DateTimeOffset now)
+    {
+        using var rows = _waiting.Query(tenant, after, now.UtcTicks, (long)count);
+        return ProposalRow.ReadAll(rows, now);
     }
 
     internal List<EvidenceEntry> Records(long from, int count)
@@ -85,6 +110,9 @@ internal sealed class ReadSession : IDisposable
         _epoch.Dispose();
         _attempt.Dispose();
         _open.Dispose();
+        _standing.Dispose();
+        _proposal.Dispose();
+        _waiting.Dispose();
         _records.Dispose();
         _checkpoint.Dispose();
         _size.Dispose();

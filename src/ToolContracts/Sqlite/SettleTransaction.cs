@@ -32,6 +32,11 @@ internal static class SettleTransaction
                 break;
         }
 
+        if (settlement.Outcome is AttemptOutcome.NotStarted { HasRun: false } && row.Proposal is { } proposal)
+        {
+            session.Proposals.GiveBack(proposal, token, end);
+        }
+
         session.Append(settlement.Evidence, token);
         return SettleResult.Settled;
     }

@@ -31,7 +31,7 @@ internal sealed class Statement : IDisposable
         return _command.ExecuteReader();
     }
 
-    internal long Insert(params ReadOnlySpan<object?> values)
+    internal long Scalar(params ReadOnlySpan<object?> values)
     {
         Bind(values);
         return (long)_command.ExecuteScalar()!;

@@ -46,6 +46,21 @@ internal static class StoreSchema
             PRIMARY KEY (level, position)) STRICT, WITHOUT ROWID;
         {CheckpointTable};
         """,
+        """
+        ALTER TABLE attempt ADD COLUMN proposal TEXT;
+        CREATE TABLE proposal (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, actor_kind INTEGER NOT NULL,
+            actor TEXT NOT NULL, on_behalf_of TEXT, task TEXT, tool TEXT NOT NULL, contract_hash TEXT NOT NULL, role TEXT NOT NULL,
+            side_effect INTEGER NOT NULL, impact INTEGER NOT NULL, created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL,
+            state INTEGER NOT NULL, decided_by TEXT, decided_for TEXT, decided_at INTEGER, decision_reason TEXT, token INTEGER,
+            call BLOB, digest BLOB, arguments BLOB, claims BLOB, plan BLOB, resources TEXT) STRICT;
+        CREATE UNIQUE INDEX proposal_live ON proposal (call) WHERE state IN (0, 1);
+        CREATE INDEX proposal_call ON proposal (call, number) WHERE call IS NOT NULL;
+        CREATE INDEX proposal_waiting ON proposal (tenant, number, expires_at) WHERE state = 0;
+        CREATE INDEX proposal_waiting_actor ON proposal (tenant, actor, expires_at) WHERE state = 0;
+        CREATE INDEX proposal_waiting_tenant ON proposal (tenant, expires_at) WHERE state = 0;
+        CREATE INDEX proposal_erasure ON proposal (expires_at) WHERE call IS NOT NULL;
+        """,
     ];
 
     internal static int Version => Migrations.Length;

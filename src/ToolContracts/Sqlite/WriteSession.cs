@@ -32,6 +32,7 @@ internal sealed class WriteSession : IDisposable
         Attempts = new AttemptTable(connection);
         Evidence = new EvidenceTable(connection);
         AuthorityTable = new AuthorityTable(connection);
+        Proposals = new ProposalTable(connection);
         _begin = new Statement(connection, "BEGIN IMMEDIATE");
         _commit = new Statement(connection, "COMMIT");
         _rollback = new Statement(connection, "ROLLBACK");
@@ -51,6 +52,8 @@ internal sealed class WriteSession : IDisposable
     internal AttemptTable Attempts { get; }
 
     internal AuthorityTable AuthorityTable { get; }
+
+    internal ProposalTable Proposals { get; }
 
     internal LedgerHead Head => _head ?? throw new InvalidOperationException("There is no transaction.");
 
@@ -169,6 +172,7 @@ internal sealed class WriteSession : IDisposable
     {
         Attempts.Dispose();
         AuthorityTable.Dispose();
+        Proposals.Dispose();
         Evidence.Dispose();
         HeadTable.Dispose();
         _begin.Dispose();
@@ -181,9 +185,10 @@ internal sealed class WriteSession : IDisposable
         Keys.Dispose();
     }
 
-    // Results are kept as long as the contract says, and not longer because nobody asked for them again.
+    // Results and proposals are kept as long as their contracts say, and not longer because nobody asked for them again.
     private void EraseExpired()
     {
+        Proposals.Erase(Now, ExpiredAtOnce);
         foreach (var row in Attempts.Expired(Now, ExpiredAtOnce))
         {
             PriorAttempt.Refresh(this, row);

@@ -91,20 +91,9 @@ public sealed class HostDeathTests : IDisposable
         Assert.Equal("ready", await second.ReadLineAsync());
         first.WriteLine();
         second.WriteLine();
-        var lines = (await ReadAllAsync(first)).Concat(await ReadAllAsync(second)).ToList();
+        var lines = (await first.ReadUntilDoneAsync()).Concat(await second.ReadUntilDoneAsync()).ToList();
         Assert.Equal(2 * keys, lines.Count);
         Assert.All(lines.GroupBy(static line => line.Split(' ')[0]), static key =>
             Assert.Equal(["Claimed", "InProgress"], key.Select(static line => line.Split(' ')[1]).Order(StringComparer.Ordinal)));
-    }
-
-    private static async Task<List<string>> ReadAllAsync(HostProcess host)
-    {
-        var lines = new List<string>();
-        for (var line = await host.ReadLineAsync(); line != "done"; line = await host.ReadLineAsync())
-        {
-            lines.Add(line);
-        }
-
-        return lines;
     }
 }

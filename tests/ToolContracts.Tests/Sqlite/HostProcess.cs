@@ -23,6 +23,18 @@ internal sealed class HostProcess : IDisposable
     public async Task<string> ReadLineAsync() =>
         await _process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) ?? throw new InvalidOperationException("The host ended.");
 
+    /// <summary>The lines up to the one that says that it is done.</summary>
+    public async Task<List<string>> ReadUntilDoneAsync()
+    {
+        var lines = new List<string>();
+        for (var line = await ReadLineAsync(); line != "done"; line = await ReadLineAsync())
+        {
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
     public void WriteLine() => _process.StandardInput.WriteLine();
 
     /// <summary>Ends it as a crash would: no handler, no finally block runs.</summary>

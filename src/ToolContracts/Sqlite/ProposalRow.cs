@@ -1,0 +1,98 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using ToolContracts.Approvals;
+using ToolContracts.Evidence;
+
+namespace ToolContracts.Sqlite;
+
+/// <summary>Reads proposals, on the writer's connection and on readers'.</summary>
+internal static class ProposalRow
+{
+    internal const string SelectById = Select + "WHERE id = $1";
+
+    internal const string SelectStanding =
+        Select + "WHERE call = $1 AND state IN (0, 1, 2) AND expires_at > $2 ORDER BY number DESC LIMIT 1";
+
+    internal const string SelectWaiting =
+        Select + "WHERE state = 0 AND tenant = $1 AND number > $2 AND expires_at > $3 ORDER BY number LIMIT $4";
+
+    private const string Select =
+        "SELECT number, id, tenant, actor_kind, actor, on_behalf_of, task, tool, contract_hash, role, side_effect, impact, created_at, expires_at, " +
+        "state, decided_by, decided_for, decided_at, decision_reason, digest, arguments, claims, plan, resources FROM proposal ";
+
+    internal static List<Proposal> ReadAll(SqliteDataReader rows, DateTimeOffset now)
+    {
+        var proposals = new List<Proposal>();
+        while (rows.Read())
+        {
+            proposals.Add(Read(rows, now));
+        }
+
+        return proposals;
+    }
+
+    internal static Proposal Read(SqliteDataReader row, DateTimeOffset now)
+    {
+        var expiresAt = Time(row, 13);
+        var state = (ProposalState)row.GetInt64(14);
+        return new Proposal
+        {
+            Number = row.GetInt64(0),
+            Id = row.GetString(1),
+            Content = new ProposalContent
+            {
+                Requester = new Caller((ActorKind)row.GetInt64(3), row.GetString(4), row.GetString(2)) { OnBehalfOf = Text(row, 5), Task = Text(row, 6) },
+                Tool = row.GetString(7),
+                ContractHash = row.GetString(8),
+                Arguments = Bytes(row, 20),
+                Claims = Bytes(row, 21),
+                Plan = Bytes(row, 22),
+                Resources = ReadResources(Text(row, 23)),
+            },
+            Role = row.GetString(9),
+            SideEffect = (SideEffect)row.GetInt64(10),
+            Impact = (Impact)row.GetInt64(11),
+            CreatedAt = Time(row, 12),
+            ExpiresAt = expiresAt,
+            State = state is ProposalState.Pending or ProposalState.Approved && expiresAt <= now ? ProposalState.Expired : state,
+            DecidedBy = Text(row, 15),
+            DecidedOnBehalfOf = Text(row, 16),
+            DecidedAt = row.IsDBNull(17) ? null : Time(row, 17),
+            DecisionReason = Text(row, 18),
+            Digest = row.IsDBNull(19) ? default : new Digest((byte[])row.GetValue(19)),
+        };
+    }
+
+    /// <summary>Resources as a JSON list.</summary>
+    internal static string Write(IReadOnlyList<string?> resources)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer);
+        json.WriteStartArray();
+        foreach (var resource in resources)
+        {
+            json.WriteStringValue(resource);
+        }
+
+        json.WriteEndArray();
+        json.Flush();
+        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static List<string?> ReadResources(string? json)
+    {
+        if (json is null)
+        {
+            return [];
+        }
+
+        using var document = JsonDocument.Parse(json);
+        return [.. document.RootElement.EnumerateArray().Select(static resource => resource.GetString())];
+    }
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static byte[] Bytes(SqliteDataReader row, int column) => row.IsDBNull(column) ? [] : (byte[])row.GetValue(column);
+
+    private static DateTimeOffset Time(SqliteDataReader row, int column) => new(row.GetInt64(column), TimeSpan.Zero);
+}
