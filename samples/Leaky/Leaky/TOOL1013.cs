@@ -1,0 +1,14 @@
+using ToolContracts;
+
+namespace Leaky;
+
+[Toolset("search", Owner = "desk")]
+public sealed partial class SearchTools
+{
+    /// <summary>Searches the handbook.</summary>
+    /// <param name="words">What for.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    [Limits(TimeoutSeconds = 0)]
+    private static string Search(string words) => $"nothing about {words}";
+}
