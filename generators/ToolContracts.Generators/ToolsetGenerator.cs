@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ToolContracts.Generators.Emit;
 using ToolContracts.Generators.Parsing;
+using ToolContracts.Generators.Schemas.Dialects;
 using ToolContracts.Shared;
 
 namespace ToolContracts.Generators;
@@ -15,6 +16,9 @@ public sealed class ToolsetGenerator : IIncrementalGenerator
 
     /// <summary>Tracking name of the step that finds names of files that differ in case only.</summary>
     internal const string NameStep = "Names";
+
+    /// <summary>Tracking name of the step that reads which dialects the project names.</summary>
+    internal const string DialectStep = "Dialects";
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -30,11 +34,15 @@ public sealed class ToolsetGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (names, _) => HintNames.Twins(names))
             .WithTrackingName(NameStep);
-        context.RegisterSourceOutput(toolsets.Combine(twins), static (output, input) =>
+        var dialects = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => DialectSelection.Read(options.GlobalOptions))
+            .WithTrackingName(DialectStep);
+        context.RegisterSourceOutput(toolsets.Combine(twins).Combine(dialects), static (output, input) =>
         {
-            if (input.Left is { } toolset)
+            var ((toolset, twins), dialects) = input;
+            if (toolset is not null)
             {
-                output.AddSource(HintNames.Unique(toolset.HintName, input.Right), ToolsetEmitter.Emit(toolset));
+                output.AddSource(HintNames.Unique(toolset.HintName, twins), ToolsetEmitter.Emit(toolset, dialects));
             }
         });
     }

@@ -1,3 +1,5 @@
+using ToolContracts.Contracts;
+
 namespace ToolContracts;
 
 /// <summary>A call as it comes from a model or client.</summary>
@@ -8,4 +10,10 @@ public sealed record ToolCall(string Tool, ReadOnlyMemory<byte> Arguments, Calle
 {
     /// <summary>Takes progress reports of the tool; null where nobody listens.</summary>
     public IProgress<string>? Progress { get; init; }
+
+    /// <summary>
+    /// The dialect in which the tool was shown to the model, by whose rules the arguments are bound. A tool that is not offered in it is denied,
+    /// as one that is not there.
+    /// </summary>
+    public SchemaDialect Dialect { get; init; }
 }

@@ -31,10 +31,13 @@ public sealed class CompiledToolset
     public ToolUnderTest this[string name] => _tools[name];
 
     /// <summary>Compiles a file; fails on any diagnostic of a warning or more, in it or in what was generated.</summary>
-    public static CompiledToolset Compile(string source)
+    /// <param name="source">The file.</param>
+    /// <param name="providers">The providers whose dialects its project names.</param>
+    public static CompiledToolset Compile(string source, string providers = "mcp")
     {
         var compilation = References.Compile(source);
-        var driver = CSharpGeneratorDriver.Create([new ToolsetGenerator().AsSourceGenerator()], parseOptions: References.ParseOptions);
+        var driver = CSharpGeneratorDriver.Create([new ToolsetGenerator().AsSourceGenerator()], parseOptions: References.ParseOptions,
+            optionsProvider: new BuildProperties(("ToolContractsProviderNames", providers)));
         driver = (CSharpGeneratorDriver)driver.RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var reported);
         Assert.Empty(reported);
         var generated = string.Join("\n", driver.GetRunResult().GeneratedTrees.Select(static tree => tree.ToString()));

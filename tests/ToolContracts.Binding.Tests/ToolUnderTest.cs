@@ -16,20 +16,20 @@ public abstract class ToolUnderTest
 
     public abstract string InputSchema { get; }
 
-    public abstract BoundCall Bind(ReadOnlySpan<byte> utf8Json);
+    public abstract BoundCall Bind(ReadOnlySpan<byte> utf8Json, SchemaDialect dialect = SchemaDialect.Mcp);
 
-    public BoundCall Bind(string json) => Bind(Encoding.UTF8.GetBytes(json));
+    public BoundCall Bind(string json, SchemaDialect dialect = SchemaDialect.Mcp) => Bind(Encoding.UTF8.GetBytes(json), dialect);
 
     /// <summary>Binds, and fails on a fault.</summary>
-    public BoundCall Bound(string json)
+    public BoundCall Bound(string json, SchemaDialect dialect = SchemaDialect.Mcp)
     {
-        var call = Bind(json);
+        var call = Bind(json, dialect);
         Assert.True(call.IsBound, $"{json}: {string.Join("; ", call.Faults)}");
         return call;
     }
 
     /// <summary>The faults as <c>path code</c>.</summary>
-    public IEnumerable<string> Faults(string json) => Bind(json).Faults.Select(static fault => $"{fault.Path} {fault.Code}");
+    public IEnumerable<string> Faults(string json, SchemaDialect dialect = SchemaDialect.Mcp) => Bind(json, dialect).Faults.Select(static fault => $"{fault.Path} {fault.Code}");
 }
 
 /// <summary>A call that was bound, or was not.</summary>
@@ -63,9 +63,9 @@ public sealed class ToolUnderTest<TToolset, TArguments>(GeneratedTool<TToolset, 
 
     public override string InputSchema => Encoding.UTF8.GetString(tool.InputSchema);
 
-    public override BoundCall Bind(ReadOnlySpan<byte> utf8Json)
+    public override BoundCall Bind(ReadOnlySpan<byte> utf8Json, SchemaDialect dialect)
     {
-        var context = new BindContext(Root, ["api.bank.example", "*.example.com"]);
+        var context = new BindContext(Root, ["api.bank.example", "*.example.com"]) { Dialect = dialect };
         var isBound = tool.TryBind(utf8Json, context, out var arguments);
         Assert.Equal(isBound, context.Faults.Count == 0);
         if (!isBound)

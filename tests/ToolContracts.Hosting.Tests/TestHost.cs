@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ToolContracts.Administration;
+using ToolContracts.Contracts;
 using ToolContracts.Ledger;
 
 namespace ToolContracts.Hosting.Tests;
@@ -68,6 +69,10 @@ public sealed class TestHost : IAsyncDisposable
 
     public ValueTask<ToolOutcome> CallAsync(string tool, byte[] arguments, Caller? caller = null, CancellationToken cancellationToken = default) =>
         _services.GetRequiredService<IToolDispatcher>().DispatchAsync(new ToolCall(tool, arguments, caller ?? Agent), cancellationToken);
+
+    public ValueTask<ToolOutcome> CallInAsync(SchemaDialect dialect, string tool, string arguments) =>
+        _services.GetRequiredService<IToolDispatcher>().DispatchAsync(
+            new ToolCall(tool, Encoding.UTF8.GetBytes(arguments), Agent) { Dialect = dialect }, TestContext.Current.CancellationToken);
 
     public ValueTask<ToolOutcome> MoveAsync(string order, int pieces = 1, CancellationToken cancellationToken = default) =>
         CallAsync("lab_move", $$$"""{"request":{"order":"{{{order}}}","shelf":"s1","pieces":{{{pieces}}}}}""", cancellationToken: cancellationToken);

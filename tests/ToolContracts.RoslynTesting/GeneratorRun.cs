@@ -41,18 +41,25 @@ public sealed class GeneratorRun
         .SelectMany(static output => Sources(output.Value)).Order(StringComparer.Ordinal);
 
     /// <summary>Runs a generator for the first time.</summary>
-    public static GeneratorRun Of<TGenerator>(Compilation compilation)
+    /// <param name="compilation">What it reads.</param>
+    /// <param name="properties">The MSBuild properties that it sees.</param>
+    public static GeneratorRun Of<TGenerator>(Compilation compilation, params (string Name, string Value)[] properties)
         where TGenerator : IIncrementalGenerator, new()
     {
         var driver = CSharpGeneratorDriver.Create(
             [new TGenerator().AsSourceGenerator()],
             parseOptions: References.ParseOptions,
+            optionsProvider: new BuildProperties(properties),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Continue(driver, compilation);
     }
 
     /// <summary>Runs it again after an edit.</summary>
     public GeneratorRun After(Compilation edited) => Continue(_driver, edited);
+
+    /// <summary>Runs it again after other MSBuild properties were set.</summary>
+    public GeneratorRun AfterSetting(params (string Name, string Value)[] properties) =>
+        Continue(_driver.WithUpdatedAnalyzerConfigOptions(new BuildProperties(properties)), Input);
 
     /// <summary>What a tracked step gave.</summary>
     public ImmutableArray<object> Outputs(string step) =>

@@ -1,5 +1,6 @@
 using ToolContracts.Generators.Model;
 using ToolContracts.Generators.Schemas;
+using ToolContracts.Generators.Schemas.Dialects;
 
 namespace ToolContracts.Generators.Emit;
 
@@ -8,11 +9,15 @@ internal static class ContractEmitter
 {
     private const string Contracts = "global::ToolContracts.Contracts.";
 
-    public static void Emit(SourceWriter writer, ToolsetModel toolset, ToolModel tool)
+    public static void Emit(SourceWriter writer, ToolsetModel toolset, ToolModel tool, DialectSelection dialects)
     {
         var input = SchemaEmitter.Input(toolset, tool, withTexts: true);
         var output = SchemaEmitter.Output(toolset, tool, withTexts: true);
         var schemaHash = ContractHashes.Schema(SchemaEmitter.Input(toolset, tool, withTexts: false), SchemaEmitter.Output(toolset, tool, withTexts: false));
+        var textHash = ContractHashes.Text(tool.Contract.Description, input, output);
+        var hash = ContractHashes.Contract(toolset, tool, schemaHash);
+        var schemas = dialects.Further.Select(dialect => (Dialect: dialect, Schema: DialectSchemas.Of(toolset, tool, dialect)))
+            .Where(static one => one.Schema is not null).Prepend((SchemaDialect.Mcp, input)).ToArray();
         using (writer.Braces($"private sealed partial class {tool.ClassName}"))
         {
             using (writer.Braces($"internal static readonly {Contracts}ToolContract Promise = new()", "};"))
@@ -20,18 +25,30 @@ internal static class ContractEmitter
                 Facts(writer, toolset, tool.Name, tool.Contract);
                 writer.Lines($"""
                     SchemaHash = {Literals.Text(schemaHash)},
-                    TextHash = {Literals.Text(ContractHashes.Text(tool.Contract.Description, input, output))},
-                    Hash = {Literals.Text(ContractHashes.Contract(toolset, tool, schemaHash))},
+                    TextHash = {Literals.Text(textHash)},
+                    Hash = {Literals.Text(hash)},
                     """);
+                using (writer.Braces($"Dialects = new {Contracts}DialectSchema[]", "},"))
+                {
+                    foreach (var (dialect, schema) in schemas)
+                    {
+                        var ofDialect = ContractHashes.Dialect(hash, textHash, dialect, schema!);
+                        writer.Lines($"new {Contracts}DialectSchema({Contracts}SchemaDialect.{dialect}, {Literals.Text(ofDialect)}, static () => {dialect}Schema),");
+                    }
+                }
             }
 
             writer.Blank().Lines($"""
                 public override {Contracts}ToolContract Contract => Promise;
 
-                public override global::System.ReadOnlySpan<byte> InputSchema => {Literals.Utf8(input)};
+                public override global::System.ReadOnlySpan<byte> InputSchema => {SchemaDialect.Mcp}Schema;
 
                 public override global::System.ReadOnlySpan<byte> OutputSchema => {Literals.Utf8(output)};
                 """);
+            foreach (var (dialect, schema) in schemas)
+            {
+                writer.Blank().Lines($"private static global::System.ReadOnlySpan<byte> {dialect}Schema => {Literals.Utf8(schema!)};");
+            }
         }
     }
 

@@ -36,6 +36,11 @@ internal sealed class MembersReadEmitter(ShapeNames names, IReadOnlyList<MemberS
             writer.Lines($"ulong seen{ShapeCode.Number(word)} = 0;");
         }
 
+        foreach (var word in WordsWithAbsent)
+        {
+            writer.Lines($"ulong absent{ShapeCode.Number(word)} = 0;");
+        }
+
         for (var i = 0; i < members.Count; i++)
         {
             writer.Lines($"{members[i].Value.LocalType()} {Local(i)} = {members[i].DefaultCode ?? "default"};");
@@ -64,8 +69,17 @@ internal sealed class MembersReadEmitter(ShapeNames names, IReadOnlyList<MemberS
             writer.Lines("reader.Unknown(name);");
         }
 
+        foreach (var word in WordsWithAbsent)
+        {
+            writer.Lines($"seen{ShapeCode.Number(word)} &= ~absent{ShapeCode.Number(word)};");
+        }
+
         Missing(writer);
     }
+
+    /// <summary>The words of which a member may be null and absent by it. A repeated one is still seen twice: it is taken out at the end only.</summary>
+    private IEnumerable<int> WordsWithAbsent => names.NullMayBeAbsent
+        ? Enumerable.Range(0, members.Count).Where(index => !members[index].IsRequired).Select(static index => index / WordSize).Distinct() : [];
 
     private void Switch(SourceWriter writer)
     {
@@ -90,7 +104,9 @@ internal sealed class MembersReadEmitter(ShapeNames names, IReadOnlyList<MemberS
     {
         using (writer.Braces($"if (global::System.MemoryExtensions.SequenceEqual(name, {Literals.Utf8(member.JsonName)}))"))
         {
-            using (writer.Braces($"if (reader.Member({Literals.Text(member.JsonName)}, ref seen{ShapeCode.Number(index / WordSize)}, {Bit(index)}))"))
+            var isThere = $"reader.Member({Literals.Text(member.JsonName)}, ref seen{ShapeCode.Number(index / WordSize)}, {Bit(index)})";
+            var isNotAbsent = names.NullMayBeAbsent && !member.IsRequired ? $" && !reader.IsAbsent(ref absent{ShapeCode.Number(index / WordSize)}, {Bit(index)})" : "";
+            using (writer.Braces($"if ({isThere}{isNotAbsent})"))
             {
                 _values.Emit(writer, member.Value, member.Constraints, Local(index));
             }

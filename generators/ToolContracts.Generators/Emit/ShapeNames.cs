@@ -1,5 +1,6 @@
 using System.Globalization;
 using ToolContracts.Generators.Model;
+using ToolContracts.Generators.Schemas.Dialects;
 using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Generators.Emit;
@@ -23,8 +24,9 @@ internal sealed class ShapeNames
     private readonly HashSet<string> _derived = new(StringComparer.Ordinal);
     private readonly List<string> _patterns = [];
 
-    public ShapeNames(ToolsetModel toolset)
+    public ShapeNames(ToolsetModel toolset, DialectSelection dialects)
     {
+        NullMayBeAbsent = dialects.Contains(SchemaDialect.OpenAI);
         _objects = toolset.Types.ToDictionary(static type => type.ClrType, StringComparer.Ordinal);
         foreach (var type in toolset.Types)
         {
@@ -47,6 +49,9 @@ internal sealed class ShapeNames
             }
         }
     }
+
+    /// <summary>Whether calls come in a dialect that writes null for an optional member that is not there.</summary>
+    public bool NullMayBeAbsent { get; }
 
     /// <summary>The shapes that arguments have, in the order in which they are met.</summary>
     public IReadOnlyList<ValueShape> Inputs => _inputs;

@@ -1,4 +1,5 @@
 using ToolContracts.Generators.Model;
+using ToolContracts.Generators.Schemas.Dialects;
 
 namespace ToolContracts.Generators.Emit;
 
@@ -8,9 +9,9 @@ namespace ToolContracts.Generators.Emit;
 /// </summary>
 internal static class ToolEmitter
 {
-    public static void Emit(SourceWriter writer, ToolsetModel toolset, ToolModel tool)
+    public static void Emit(SourceWriter writer, ToolsetModel toolset, ToolModel tool, DialectSelection dialects)
     {
-        var names = new ShapeNames(toolset);
+        var names = new ShapeNames(toolset, dialects);
         var arguments = $"{toolset.ClrType}.{tool.ClassName}.{InvocationEmitter.Arguments}";
         using (writer.Braces($"partial class {tool.ClassName} : {ShapeCode.Runtime}GeneratedTool<{toolset.ClrType}, {arguments}>"))
         {

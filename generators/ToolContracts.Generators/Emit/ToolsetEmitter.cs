@@ -1,4 +1,5 @@
 using ToolContracts.Generators.Model;
+using ToolContracts.Generators.Schemas.Dialects;
 
 namespace ToolContracts.Generators.Emit;
 
@@ -6,9 +7,9 @@ namespace ToolContracts.Generators.Emit;
 internal static class ToolsetEmitter
 {
     /// <summary>Version of the interface between generated code and runtime: <c>ContractAbi.Version</c> as of this generator.</summary>
-    public const int AbiVersion = 1;
+    public const int AbiVersion = 2;
 
-    public static string Emit(ToolsetModel toolset)
+    public static string Emit(ToolsetModel toolset, DialectSelection dialects)
     {
         var writer = new SourceWriter();
 
@@ -21,20 +22,20 @@ internal static class ToolsetEmitter
             """);
         if (toolset.Namespace.Length == 0)
         {
-            Class(writer, toolset);
+            Class(writer, toolset, dialects);
         }
         else
         {
             using (writer.Braces("namespace " + toolset.Namespace))
             {
-                Class(writer, toolset);
+                Class(writer, toolset, dialects);
             }
         }
 
         return writer.ToString();
     }
 
-    private static void Class(SourceWriter writer, ToolsetModel toolset)
+    private static void Class(SourceWriter writer, ToolsetModel toolset, DialectSelection dialects)
     {
         var self = toolset.ClrType;
         using (writer.Braces($"partial class {toolset.TypeName} : global::ToolContracts.IToolset<{self}>"))
@@ -64,12 +65,12 @@ internal static class ToolsetEmitter
             foreach (var tool in toolset.Tools)
             {
                 writer.Blank();
-                ContractEmitter.Emit(writer, toolset, tool);
+                ContractEmitter.Emit(writer, toolset, tool, dialects);
                 writer.Blank();
-                ToolEmitter.Emit(writer, toolset, tool);
+                ToolEmitter.Emit(writer, toolset, tool, dialects);
             }
 
-            TypesEmitter.Emit(writer, toolset);
+            TypesEmitter.Emit(writer, toolset, dialects);
         }
     }
 

@@ -1,4 +1,5 @@
 using ToolContracts.Generators.Model;
+using ToolContracts.Generators.Schemas.Dialects;
 using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Generators.Emit;
@@ -6,9 +7,9 @@ namespace ToolContracts.Generators.Emit;
 /// <summary>Writes, once a toolset, what all its tools share: the readers and writers of all shapes that are more than a scalar.</summary>
 internal static class TypesEmitter
 {
-    public static void Emit(SourceWriter writer, ToolsetModel toolset)
+    public static void Emit(SourceWriter writer, ToolsetModel toolset, DialectSelection dialects)
     {
-        var names = new ShapeNames(toolset);
+        var names = new ShapeNames(toolset, dialects);
         if (names.Inputs.Count + names.Outputs.Count + names.Patterns.Count == 0)
         {
             return;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ToolContracts.Generators.Model;
+using ToolContracts.Generators.Schemas.Dialects;
 using ToolContracts.Shared;
 
 namespace ToolContracts.Generators.Schemas;
@@ -16,6 +17,10 @@ internal static class ContractHashes
 
     /// <summary>Hash over authority, schema and version.</summary>
     public static string Contract(ToolsetModel toolset, ToolModel tool, string schemaHash) => Sha256(Manifest(toolset, tool, schemaHash));
+
+    /// <summary>Hash over the input schema of a dialect and the contract that it belongs to.</summary>
+    public static string Dialect(string contractHash, string textHash, SchemaDialect dialect, string schema) =>
+        Sha256($"tooldialect/1\n{dialect}\n{contractHash}\n{textHash}\n{schema}");
 
     private static string Manifest(ToolsetModel toolset, ToolModel tool, string schemaHash)
     {

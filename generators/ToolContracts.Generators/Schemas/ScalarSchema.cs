@@ -40,7 +40,7 @@ internal static class ScalarSchema
     /// Formats as JSON Schema defines them, so not for DateTime and TimeOnly, which may lack the offset, nor for TimeSpan, which is no ISO 8601
     /// duration: their patterns say it.
     /// </summary>
-    private static string? Format(ScalarKind kind, Constraints constraints) => kind switch
+    public static string? Format(ScalarKind kind, Constraints constraints) => kind switch
     {
         ScalarKind.Guid => "uuid",
         ScalarKind.Uri or ScalarKind.AllowedUri => "uri",
@@ -55,27 +55,32 @@ internal static class ScalarSchema
     {
         text.Number("minLength", constraints.MinLength ?? (kind == ScalarKind.Char ? 1 : null));
         text.Number("maxLength", constraints.MaxLength ?? (kind == ScalarKind.Char ? 1 : null));
-        var patterns = new List<string>();
-        if (FormatPatterns.Of(kind) is { } ofKind)
-        {
-            patterns.Add(ofKind);
-        }
-
-        if (constraints.IsEmail)
-        {
-            patterns.Add(FormatPatterns.Email);
-        }
-
-        if (constraints.IsUrl)
-        {
-            patterns.Add(FormatPatterns.Url);
-        }
-
-        patterns.AddRange(constraints.Patterns.Select(static pattern => "^(?:" + pattern + ")$"));
+        var patterns = FormPatterns(kind, constraints).Concat(OwnPatterns(constraints)).ToArray();
         text.Text("pattern", patterns.FirstOrDefault());
-        if (patterns.Count > 1)
+        if (patterns.Length > 1)
         {
             text.List("allOf", patterns.Skip(1).Select(static pattern => new SchemaText().Text("pattern", pattern).ToString()));
         }
     }
+    /// <summary>The patterns that a kind of text, and the attributes that name one, bring with them.</summary>
+    public static IEnumerable<string> FormPatterns(ScalarKind kind, Constraints constraints)
+    {
+        if (FormatPatterns.Of(kind) is { } ofKind)
+        {
+            yield return ofKind;
+        }
+
+        if (constraints.IsEmail)
+        {
+            yield return FormatPatterns.Email;
+        }
+
+        if (constraints.IsUrl)
+        {
+            yield return FormatPatterns.Url;
+        }
+    }
+
+    /// <summary>The patterns that an author wrote.</summary>
+    public static IEnumerable<string> OwnPatterns(Constraints constraints) => constraints.Patterns.Select(static pattern => "^(?:" + pattern + ")$");
 }

@@ -16,6 +16,7 @@ internal sealed class SchemaDefinitions
     private readonly Dictionary<string, ObjectShape> _table;
     private readonly ShapeUse _use;
     private readonly HashSet<string> _referenced = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _recursive;
     private readonly List<string> _order = [];
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
@@ -31,6 +32,7 @@ internal sealed class SchemaDefinitions
             Visit(type, open, uses);
         }
 
+        _recursive = new HashSet<string>(_referenced, StringComparer.Ordinal);
         var sizes = new Dictionary<string, long>(StringComparer.Ordinal);
         if (all.Sum(type => Size(type, sizes)) > MaxInline)
         {
@@ -50,6 +52,9 @@ internal sealed class SchemaDefinitions
 
     /// <summary>Name in <c>$defs</c>; null where the type is written in place.</summary>
     public string? NameOf(string type) => _names.TryGetValue(type, out var name) ? name : null;
+
+    /// <summary>Whether a type that stands in <c>$defs</c> contains itself.</summary>
+    public bool IsRecursive(string type) => _recursive.Contains(type);
 
     private void Visit(string type, HashSet<string> open, Dictionary<string, int> uses)
     {

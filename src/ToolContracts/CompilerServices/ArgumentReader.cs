@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using ToolContracts.Contracts;
 
 namespace ToolContracts.CompilerServices;
 
@@ -13,6 +14,7 @@ public ref partial struct ArgumentReader
 {
     private readonly ReadOnlySpan<byte> _text;
     private readonly BindContext _context;
+    private readonly bool _nullIsAbsent;
     private Utf8JsonReader _json;
     private PathSegment _current;
 
@@ -24,6 +26,7 @@ public ref partial struct ArgumentReader
         ArgumentNullException.ThrowIfNull(context);
         _text = utf8Json;
         _context = context;
+        _nullIsAbsent = context.Dialect == SchemaDialect.OpenAI;
 
         // Depth is held here, so that it is a fault with a path; the reader's own bound would throw.
         _json = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -116,6 +119,23 @@ public ref partial struct ArgumentReader
         }
 
         seen |= bit;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether the value of an optional member says that the member is not there: null, in a dialect that makes optional members required.
+    /// </summary>
+    /// <param name="absent">The members that are not there, one bit each.</param>
+    /// <param name="bit">The member's bit.</param>
+    /// <returns>False where the value is to be read.</returns>
+    public readonly bool IsAbsent(ref ulong absent, ulong bit)
+    {
+        if (!_nullIsAbsent || !IsNull)
+        {
+            return false;
+        }
+
+        absent |= bit;
         return true;
     }
 

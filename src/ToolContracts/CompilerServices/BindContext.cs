@@ -1,3 +1,5 @@
+using ToolContracts.Contracts;
+
 namespace ToolContracts.CompilerServices;
 
 /// <summary>Collects the faults of one binding, each with its path. Reusable: <see cref="Reset"/> makes it as new.</summary>
@@ -24,6 +26,9 @@ public sealed class BindContext(string? root, IReadOnlyList<string> hosts)
 
     /// <summary>Hosts for <see cref="AllowedUri"/> parameters.</summary>
     public IReadOnlyList<string> Hosts { get; } = hosts;
+
+    /// <summary>The dialect by whose rules the arguments are bound.</summary>
+    public SchemaDialect Dialect { get; init; }
 
     /// <summary>The faults, in the order in which they were found: as they stand in the text, what is missing from an object at its end.</summary>
     public IReadOnlyList<ArgumentFault> Faults => _faults;

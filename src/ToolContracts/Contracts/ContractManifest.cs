@@ -90,6 +90,20 @@ public static class ContractManifest
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
+    /// <summary>The hash of a tool's input schema in a dialect, bound to the contract that it belongs to.</summary>
+    /// <param name="tool">The contract.</param>
+    /// <param name="dialect">The dialect.</param>
+    /// <param name="inputSchema">The schema.</param>
+    /// <returns>SHA-256 in lower-case hexadecimal.</returns>
+    public static string DialectHash(ToolContract tool, SchemaDialect dialect, ReadOnlySpan<byte> inputSchema)
+    {
+        ArgumentNullException.ThrowIfNull(tool);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes($"tooldialect/1\n{dialect}\n{tool.Hash}\n{tool.TextHash}\n"));
+        hash.AppendData(inputSchema);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
     private static void Add(StringBuilder text, string name, string? value)
     {
         text.Append(name).Append(':');

@@ -68,4 +68,26 @@ public sealed record ToolContract
 
     /// <summary>SHA-256 in lower-case hexadecimal over authority, schema and version, as <see cref="ContractManifest"/> writes them.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>
+    /// The input schemas to show to models, <see cref="SchemaDialect.Mcp"/> first. A dialect that the build does not name, or whose provider
+    /// would refuse the schema (TOOL1016), is not among them. Not part of <see cref="Hash"/> and <see cref="TextHash"/>: each has its own.
+    /// </summary>
+    public IReadOnlyList<DialectSchema> Dialects { get; init; } = [];
+
+    /// <summary>Finds the input schema of a dialect.</summary>
+    /// <param name="dialect">The dialect.</param>
+    /// <returns>The schema; null where the tool is not offered in the dialect.</returns>
+    public DialectSchema? InDialect(SchemaDialect dialect)
+    {
+        foreach (var schema in Dialects)
+        {
+            if (schema.Dialect == dialect)
+            {
+                return schema;
+            }
+        }
+
+        return null;
+    }
 }

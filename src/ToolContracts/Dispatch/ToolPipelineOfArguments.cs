@@ -103,6 +103,14 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     private Refusal? Bind(ToolCall call, GuardedCall guarded, out TArguments arguments)
     {
         arguments = default;
+        if (Contract.InDialect(call.Dialect) is null)
+        {
+            // To whoever was shown the tools of that dialect this one is not there.
+            return new Refusal(
+                new ToolOutcome.Denied(guarded.CallId),
+                $"the tool is not offered in {call.Dialect}: its build does not name it in ToolContractsProviders, or its schema cannot be said there (TOOL1016)");
+        }
+
         if (call.Arguments.Length > Contract.Limits.MaxArgumentBytes)
         {
             return new Refusal(new ToolOutcome.Limited(guarded.CallId, "argument-bytes", RetryAfter: null), $"{call.Arguments.Length} bytes of arguments");
@@ -113,7 +121,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
             return Invalid(guarded, [new ArgumentFault("$", "encoding", "well-formed UTF-8")]);
         }
 
-        var context = new BindContext(_root, Contract.Egress);
+        var context = new BindContext(_root, Contract.Egress) { Dialect = call.Dialect };
         if (!_tool.TryBind(call.Arguments.Span, context, out arguments) || context.HasFaults)
         {
             return Invalid(guarded, context.Faults);

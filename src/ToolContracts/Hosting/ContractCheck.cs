@@ -48,6 +48,11 @@ internal static class ContractCheck
             yield return $"{name}: the contract does not fit its hash, so it was written by hand or changed after it was generated. Let the generator write it.";
         }
 
+        foreach (var problem in Dialects(contract, tool.InputSchema))
+        {
+            yield return $"{name}: {problem} Let the generator write it.";
+        }
+
         if (contract.Guards != RequiredGuards(contract))
         {
             yield return $"{name}: the contract asks for the guards {RequiredGuards(contract)} and its dispatcher was made for {contract.Guards}. Rebuild the toolset with the ToolContracts package.";
@@ -71,6 +76,30 @@ internal static class ContractCheck
         guards |= contract.ResultCeiling != DataClass.Internal ? ToolGuards.ResultCeiling : 0;
         guards |= contract.Sandbox is not null ? ToolGuards.Sandbox : 0;
         return guards;
+    }
+
+    private static List<string> Dialects(ToolContract contract, ReadOnlySpan<byte> inputSchema)
+    {
+        List<string> problems = [];
+        if (contract.InDialect(SchemaDialect.Mcp) is not { } shown || !shown.InputSchema.SequenceEqual(inputSchema))
+        {
+            problems.Add("the schema that models are shown is not the one that calls are bound by.");
+        }
+
+        foreach (var schema in contract.Dialects)
+        {
+            if (contract.InDialect(schema.Dialect) != schema)
+            {
+                problems.Add($"it has two schemas for {schema.Dialect}.");
+            }
+
+            if (schema.Hash != ContractManifest.DialectHash(contract, schema.Dialect, schema.InputSchema))
+            {
+                problems.Add($"the schema for {schema.Dialect} does not fit its hash, so it was written by hand or changed after it was generated.");
+            }
+        }
+
+        return problems;
     }
 
     private static IEnumerable<string> Incomplete(ToolContract contract)

@@ -116,7 +116,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
             var limits = contract.Limits;
             LogTool(
                 contract.FullName, contract.SideEffect, limits.TimeoutSeconds, limits.CallsPerMinute, limits.MaxConcurrency,
-                limits.MaxArgumentBytes, limits.MaxResultBytes, contract.Hash);
+                limits.MaxArgumentBytes, limits.MaxResultBytes, contract.Hash, string.Join(", ", contract.Dialects.Select(static schema => schema.Dialect)));
         }
 
         return tools;
@@ -162,7 +162,8 @@ internal sealed partial class ToolHost : IAsyncDisposable
         20,
         LogLevel.Information,
         "{Tool}: {SideEffect}; {TimeoutSeconds} s, {CallsPerMinute} calls a minute, {MaxConcurrency} at a time, arguments up to {MaxArgumentBytes} bytes, "
-        + "results up to {MaxResultBytes} bytes; contract {Hash}")]
+        + "results up to {MaxResultBytes} bytes; contract {Hash}; offered in {Dialects}")]
     private partial void LogTool(
-        string tool, SideEffect sideEffect, int timeoutSeconds, int callsPerMinute, int maxConcurrency, int maxArgumentBytes, int maxResultBytes, string hash);
+        string tool, SideEffect sideEffect, int timeoutSeconds, int callsPerMinute, int maxConcurrency, int maxArgumentBytes, int maxResultBytes, string hash,
+        string dialects);
 }

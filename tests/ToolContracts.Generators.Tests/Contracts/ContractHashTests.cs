@@ -42,12 +42,29 @@ public sealed class ContractHashTests
             {
                 Assert.Equal(ContractManifest.Hash(tool, contract.Version), tool.Hash);
                 var (input, output) = tools[tool.Name];
+                var shown = Assert.Single(tool.Dialects);
+                Assert.Equal(SchemaDialect.Mcp, shown.Dialect);
+                Assert.Equal(input, shown.InputSchema);
                 Assert.Equal(ContractManifest.TextHash(tool.Description, input, output), tool.TextHash);
                 seen++;
             }
         }
 
         Assert.Equal(7, seen);
+    }
+
+    [Fact]
+    public void OfDialectsAreThoseOfTheRuntimeToo()
+    {
+        var tools = Toolsets(("ToolContractsProviderNames", "openai,anthropic,gemini")).SelectMany(static toolset => toolset.Contract.Tools).ToArray();
+        Assert.Equal(7, tools.Length);
+        foreach (var tool in tools)
+        {
+            Assert.Equal([SchemaDialect.Mcp, SchemaDialect.OpenAI, SchemaDialect.Anthropic, SchemaDialect.Gemini], tool.Dialects.Select(static one => one.Dialect));
+            Assert.All(tool.Dialects, one => Assert.Equal(ContractManifest.DialectHash(tool, one.Dialect, one.InputSchema), one.Hash));
+            Assert.All(tool.Dialects, one => Assert.Same(one, tool.InDialect(one.Dialect)));
+            Assert.Equal(4, tool.Dialects.Select(static one => one.Hash).Distinct().Count());
+        }
     }
 
     [Fact]
@@ -79,9 +96,11 @@ public sealed class ContractHashTests
         Assert.Equal("api.bank.example", Assert.Single(transfer.Egress));
     }
 
-    private static IEnumerable<(ToolsetContract Contract, Dictionary<string, (byte[] Input, byte[] Output)> Tools)> Toolsets()
+    private static IEnumerable<(ToolsetContract Contract, Dictionary<string, (byte[] Input, byte[] Output)> Tools)> Toolsets(params (string Name, string Value)[] properties)
     {
-        var run = GeneratorVerifier<ToolsetGenerator>.VerifyWithoutSnapshot(Sources);
+        var run = properties.Length == 0
+            ? GeneratorVerifier<ToolsetGenerator>.VerifyWithoutSnapshot(Sources) : GeneratorRun.Of<ToolsetGenerator>(References.Compile(Sources), properties);
+        Assert.Empty(run.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(static d => d.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning));
         using var image = new MemoryStream();
         var emitted = run.Output.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         Assert.True(emitted.Success, string.Join("\n", emitted.Diagnostics));
