@@ -22,8 +22,8 @@ internal sealed class ToolDeclaration(ToolsetDeclaration toolset, IMethodSymbol 
     /// <summary>Name within the toolset.</summary>
     public string Name => field ??= Attribute.Text(0) ?? ToolNames.FromMethod(Method.Name);
 
-    /// <summary>Name that the model sees.</summary>
-    public string FullName => field ??= Toolset.Name + "_" + Name;
+    /// <summary>Name that the model sees; the tool's own where its class is no toolset.</summary>
+    public string FullName => field ??= Toolset.Attribute is null ? Name : Toolset.Name + "_" + Name;
 
     /// <summary>[SideEffect] of the method, else of the class; null: not stated.</summary>
     public AttributeData? SideEffectAttribute => OnMethodOrClass(ContractNames.SideEffect);

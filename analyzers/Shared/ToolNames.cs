@@ -8,6 +8,8 @@ internal static class ToolNames
     /// <summary>The longest name that every provider takes.</summary>
     public const int MaxLength = 64;
 
+    private static readonly string[] ClassSuffixes = ["Toolset", "Tools", "Tool", "Plugin"];
+
     /// <summary>A method's name in snake_case, without a trailing <c>Async</c>: <c>GetHTTPStatusAsync</c> is <c>get_http_status</c>.</summary>
     public static string FromMethod(string method)
     {
@@ -29,6 +31,13 @@ internal static class ToolNames
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A name for the toolset of a class: <c>WeatherTools</c> is <c>weather</c>.</summary>
+    public static string FromClass(string name)
+    {
+        var suffix = ClassSuffixes.FirstOrDefault(one => name.Length > one.Length && name.EndsWith(one, StringComparison.Ordinal));
+        return FromMethod(suffix is null ? name : name.Substring(0, name.Length - suffix.Length));
     }
 
     /// <summary>Whether a part of a name has only characters that every provider takes, and at least one.</summary>

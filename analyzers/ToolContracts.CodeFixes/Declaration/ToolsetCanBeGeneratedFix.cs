@@ -4,10 +4,11 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Forms;
 
 namespace ToolContracts.CodeFixes.Declaration;
 
-/// <summary>TOOL1008: makes a toolset partial, and no longer static or abstract.</summary>
+/// <summary>TOOL1008: makes a toolset partial, and no longer static or abstract; makes a plain class with tools a toolset.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ToolsetCanBeGeneratedFix))]
 [Shared]
 public sealed class ToolsetCanBeGeneratedFix : ContractFix
@@ -16,6 +17,11 @@ public sealed class ToolsetCanBeGeneratedFix : ContractFix
 
     private protected override IEnumerable<FixChoice> Choices(FixTarget target)
     {
+        if (target.Property("Fault") == nameof(ToolFault.OutsideToolset) && ToolsetOf(target) is { } choice)
+        {
+            yield return choice;
+        }
+
         if (target is not { Node: ClassDeclarationSyntax type, Type: { } symbol })
         {
             yield break;
@@ -33,6 +39,33 @@ public sealed class ToolsetCanBeGeneratedFix : ContractFix
                 yield return new FixChoice("Remove 'abstract'", nameof(ToolsetCanBeGeneratedFix) + "Abstract", editor => Remove(editor, type, SyntaxKind.AbstractKeyword));
                 break;
         }
+    }
+
+    // A class that others may derive from, or that cannot be a toolset as it is, is a decision of its author.
+    private static FixChoice? ToolsetOf(FixTarget target)
+    {
+        if (target.Method?.Parent is not ClassDeclarationSyntax { Parent: BaseNamespaceDeclarationSyntax or CompilationUnitSyntax } type
+            || type.TypeParameterList is not null
+            || type.Modifiers.Any(static modifier => modifier.Kind() is SyntaxKind.AbstractKeyword or SyntaxKind.StaticKeyword or SyntaxKind.FileKeyword)
+            || target.Tool?.Method.ContainingType.DeclaringSyntaxReferences.Length != 1)
+        {
+            return null;
+        }
+
+        var name = ToolNames.FromClass(type.Identifier.ValueText);
+        return new FixChoice(
+            $"Make it a toolset: [Toolset(\"{name}\")]",
+            nameof(ToolsetCanBeGeneratedFix) + "Toolset",
+            editor => editor.ReplaceNode(type, (current, _) => Toolset((ClassDeclarationSyntax)current, name)))
+        {
+            Anchor = type.SpanStart,
+        };
+    }
+
+    private static ClassDeclarationSyntax Toolset(ClassDeclarationSyntax type, string name)
+    {
+        type = type.Modifiers.Any(SyntaxKind.PartialKeyword) ? type : Partial(type);
+        return type.WithAttribute($"{ContractNames.Namespace}.Toolset({AttributeEdits.Quoted(name)})");
     }
 
     private static ClassDeclarationSyntax Partial(ClassDeclarationSyntax type)

@@ -17,7 +17,7 @@ internal sealed class ToolDispatcher(ToolHost host) : IToolDispatcher
         var services = host.Shared;
         var outcome = new ToolOutcome.Denied(services.CallIds.Next());
         await services.Evidence.EnqueueAsync(EvidenceOf.NoSuchTool(outcome.CallId, call.Caller, services.Time.GetUtcNow())).ConfigureAwait(false);
-        RefusalLog.Refused(services.Logger, "(no such tool)", outcome.CallId, outcome.Code, "the call names no tool of this host");
+        RefusalLog.Refused(services.Logger, "(no such tool)", outcome.CallId, call.Caller.Actor, call.Caller.Tenant, outcome.Code, "the call names no tool of this host");
         return outcome;
     }
 }

@@ -272,7 +272,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     {
         // A refusal stands whether or not it could be recorded.
         await _services.Evidence.EnqueueAsync(EvidenceOf.Refusal(guarded, refusal, _services.Time.GetUtcNow())).ConfigureAwait(false);
-        RefusalLog.Refused(_services.Logger, Contract.FullName, guarded.CallId, refusal.Outcome.Code, refusal.Reason);
+        RefusalLog.Refused(_services.Logger, Contract.FullName, guarded.CallId, guarded.Caller.Actor, guarded.Caller.Tenant, refusal.Outcome.Code, refusal.Reason);
         return refusal.Outcome;
     }
 }

@@ -23,9 +23,40 @@ public sealed class ToolsetCanBeGeneratedFixTests
         "[Toolset(\"a\")] public sealed partial class A;\n[Toolset(\"b\")] internal partial class B;");
 
     [Theory]
+    [InlineData("WeatherTools", "weather")]
+    [InlineData("HTTPStatusPlugin", "http_status")]
+    [InlineData("Tools", "tools")]
+    public Task MakesAPlainClassAToolsetOnce(string name, string toolset) => CodeFixVerifier<ToolsetCanBeGenerated, ToolsetCanBeGeneratedFix>.VerifyFixAllAsync(
+        $$"""
+        /// <summary>What they do.</summary>
+        [Serializable]
+        public class {{name}}
+        {
+            [Tool] private void [|X|]() { }
+            [Tool] private void [|Y|]() { }
+        }
+        """,
+        $$"""
+        /// <summary>What they do.</summary>
+        [Toolset("{{toolset}}")]
+        [Serializable]
+        public partial class {{name}}
+        {
+            [Tool] private void X() { }
+            [Tool] private void Y() { }
+        }
+        """,
+        "Make it a toolset");
+
+    [Theory]
     [InlineData("[Toolset(\"a\")] public partial record [|A|];")]
     [InlineData("[Toolset(\"a\")] public abstract partial class [|A|] { public abstract void X(); }")]
     [InlineData("[Toolset(\"a\")] public static partial class [|A|] { public static void X(this string s) { } }")]
-    [InlineData("public class A { [Tool] private void [|X|]() { } }")]
+    [InlineData("public abstract class A { [Tool] private void [|X|]() { } }")]
+    [InlineData("public static class A { [Tool] private static void [|X|]() { } }")]
+    [InlineData("public class A<T> { [Tool] private void [|X|]() { } }")]
+    [InlineData("public class A { public class B { [Tool] private void [|X|]() { } } }")]
+    [InlineData("public partial class A { [Tool] private void [|X|]() { } } public partial class A;")]
+    [InlineData("public struct A { [Tool] private void [|X|]() { } }")]
     public Task OffersNothingThatIsNotCertain(string marked) => CodeFixVerifier<ToolsetCanBeGenerated, ToolsetCanBeGeneratedFix>.VerifyNoFixAsync(marked);
 }
