@@ -18,6 +18,7 @@ internal static class DiagnosticIds
     public const string LimitIsInRange = "TOOL1013";
     public const string ToolIsOwned = "TOOL1014";
     public const string SchemaIsClosed = "TOOL1015";
+    public const string SchemaSuitsProviders = "TOOL1016";
     public const string IdentityComesFromTheCaller = "TOOL1017";
     public const string SuppressionIsJustified = "TOOL1018";
     public const string ParameterIsNotSecret = "TOOL2005";

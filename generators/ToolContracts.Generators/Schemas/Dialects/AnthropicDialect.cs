@@ -48,7 +48,7 @@ internal sealed class AnthropicDialect : DialectForm
             new(NonEmptyList, Taken, "`minItems` of 0 or 1", Guide),
             new(ItemCount, Said, "\"2 to 5 elements.\"", Guide),
             new(UniqueItems, Said, "\"Each element once.\"", Guide),
-            new(MemberName, Refused, "any but a-z, A-Z, 0-9, _, . and -, or more than 64; so `$type`", "https://github.com/modelcontextprotocol/go-sdk/issues/169"),
+            new(ArgumentName, Refused, "any but a-z, A-Z, 0-9, _, . and -, or more than 64; members below are not asked", "https://github.com/aws-solutions-library-samples/accelerated-intelligent-document-processing-on-aws/issues/709"),
             new(ToolName, Refused, "any but a-z, A-Z, 0-9, _ and -, or more than 128", "https://platform.claude.com/docs/en/agents-and-tools/tool-use/define-tools"),
             new(OptionalCount, Refused, "more than 24 optional members; the sum over all strict tools of a request counts", Limit),
             new(UnionCount, Refused, "more than 16 nullable values and hierarchies; the sum over all strict tools of a request counts", Limit),
@@ -56,7 +56,7 @@ internal sealed class AnthropicDialect : DialectForm
         new DialectLimits
         {
             ToolName = "^[a-zA-Z0-9_-]{1,128}$",
-            MemberName = "^[a-zA-Z0-9_.-]{1,64}$",
+            ArgumentName = "^[a-zA-Z0-9_.-]{1,64}$",
             OptionalMembers = 24,
             Unions = 16,
         });

@@ -27,8 +27,8 @@ internal sealed record DialectLimits
     /// <summary>Regular expression that the name of a tool matches.</summary>
     public required string ToolName { get; init; }
 
-    /// <summary>Regular expression that the name of a member matches; null where any is taken.</summary>
-    public string? MemberName { get; init; }
+    /// <summary>Regular expression that the name of an argument matches; null where any is taken.</summary>
+    public string? ArgumentName { get; init; }
 
     /// <summary>Levels of objects, the root being the first.</summary>
     public int? Depth { get; init; }

@@ -19,8 +19,8 @@ internal sealed class GeminiDialect : DialectForm
         SchemaDialect.Gemini,
         [
             new(ClosedObject, Said, "nothing: unknown members are refused when a call is bound", Unknown),
-            new(EmptyObject, Refused, "an object without members", "https://github.com/BerriAI/litellm, \"should be non-empty for OBJECT type\""),
-            new(NoArguments, Rewritten, "`null` in place of the schema: `parameters` is left unset", Package),
+            new(EmptyObject, Refused, "an object without members", "https://github.com/browser-use/browser-use/issues/3786"),
+            new(NoArguments, Rewritten, "`null` in place of the schema: `parameters` is left unset", "https://github.com/agno-agi/agno/issues/2112"),
             new(OptionalMember, Taken, "not in `required`", Fields),
             new(NullableValue, Rewritten, "`nullable: true`; of a hierarchy, on its first variant", Fields),
             new(Default, Said, "\"Default: 20.\"; the field is taken and ignored", Fields),
@@ -50,13 +50,13 @@ internal sealed class GeminiDialect : DialectForm
             new(NonEmptyList, Taken, "`minItems`", Fields),
             new(ItemCount, Taken, "`minItems`, `maxItems`", Fields),
             new(UniqueItems, Said, "\"Each element once.\"", "https://github.com/pizza-bot-app/pizza-bot/issues/62"),
-            new(MemberName, Refused, "any but a-z, A-Z, 0-9 and _, one that begins with a digit, or more than 64; so `$type`", "npm @google/genai 2.32.0, FunctionDeclaration.parameters"),
+            new(ArgumentName, Refused, "any but a-z, A-Z, 0-9 and _, one that begins with a digit, or more than 64", "npm @google/genai 2.32.0, FunctionDeclaration.parameters"),
             new(ToolName, Refused, "any but a-z, A-Z, 0-9, _, . and -, one that begins with neither a letter nor _, or more than 64", "https://github.com/google-gemini/gemini-cli/issues/2966"),
         ],
         new DialectLimits
         {
             ToolName = "^[a-zA-Z_][a-zA-Z0-9_.-]{0,63}$",
-            MemberName = "^[a-zA-Z_][a-zA-Z0-9_]{0,63}$",
+            ArgumentName = "^[a-zA-Z_][a-zA-Z0-9_]{0,63}$",
         });
 
     public override string Print(SchemaDocument document) => document.Root.Members is [] ? "null" : Text(document.Root, null, isNullable: false);

@@ -99,8 +99,8 @@ internal enum SchemaConstruct
     /// <summary><c>uniqueItems</c>.</summary>
     UniqueItems,
 
-    /// <summary>A member whose name has other characters, or more, than the provider takes.</summary>
-    MemberName,
+    /// <summary>An argument whose name has other characters, or more, than the provider takes; members below it are not asked.</summary>
+    ArgumentName,
 
     /// <summary>A tool whose name has other characters, or more, than the provider takes.</summary>
     ToolName,

@@ -31,7 +31,10 @@ internal sealed class SchemaNode
     /// <summary>The author's description and the sentences for what the dialect cannot say, in order.</summary>
     public List<string> Sentences { get; } = [];
 
-    public string? Description => Sentences.Count == 0 ? null : string.Join(" ", Sentences);
+    public string? Description => Sentences.Count == 0 ? null : string.Join(" ", Sentences.Select((text, index) => index < Sentences.Count - 1 ? Ended(text) : text));
+
+    /// <summary>An author may leave out the full stop; another sentence follows here.</summary>
+    private static string Ended(string text) => text.Length > 0 && char.IsLetterOrDigit(text[text.Length - 1]) ? text + "." : text;
 }
 
 /// <summary>A member of an object.</summary>

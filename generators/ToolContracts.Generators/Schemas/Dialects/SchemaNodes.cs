@@ -123,7 +123,8 @@ internal sealed class SchemaNodes
                 _tally.Definition(name);
                 _defined.Add(name, null);
                 var definition = new SchemaNode();
-                Inline(definition, type, path, level);
+                // Levels are counted as they are written: a definition begins anew.
+                Inline(definition, type, path, level: 0);
                 _defined[name] = definition;
             }
         }
@@ -142,7 +143,7 @@ internal sealed class SchemaNodes
         {
             var at = path + "<" + NameOf(derived.ClrType) + ">";
             var of = _definitions.Shape(derived.ClrType);
-            _tally.Tag(discriminator, derived.Tag, path);
+            _tally.Tag(discriminator, derived.Tag);
             var tag = new SchemaNode { Type = derived.TagIsNumber ? "integer" : "string", Tag = derived.TagIsNumber ? derived.Tag : JsonText.Quote(derived.Tag) };
             var variant = new SchemaNode();
             ScalarNode.Say(variant, of.Description ?? "");

@@ -48,15 +48,18 @@ internal sealed class SchemaTally(DialectTable table)
     {
         _members++;
         _optional += isRequired ? 0 : 1;
-        Name(name, path, "Give it another name by [JsonPropertyName], or rename it");
+        _text += name.Length;
+        if (path.IndexOfAny(['.', '[', '<']) < 0 && table.Limits.ArgumentName is { } pattern && !Regex.IsMatch(name, pattern))
+        {
+            Refuse(SchemaConstruct.ArgumentName, path, $"the name '{name}' does not match {pattern}", "Rename the parameter");
+        }
     }
 
     /// <summary>Takes the tag of a derived type.</summary>
-    public void Tag(string discriminator, string tag, string path)
+    public void Tag(string discriminator, string tag)
     {
         _members++;
-        _text += tag.Length;
-        Name(discriminator, path, "Name the tag by [JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\")]");
+        _text += discriminator.Length + tag.Length;
     }
 
     /// <summary>Takes the name of a definition.</summary>
@@ -89,15 +92,6 @@ internal sealed class SchemaTally(DialectTable table)
         Total(SchemaConstruct.TextTotal, _text, table.Limits.Text, "characters in names and values");
         Total(SchemaConstruct.OptionalCount, _optional, table.Limits.OptionalMembers, "optional members in all");
         Total(SchemaConstruct.UnionCount, _unions, table.Limits.Unions, "values of several types (such as nullable ones) in all");
-    }
-
-    private void Name(string name, string path, string advice)
-    {
-        _text += name.Length;
-        if (table.Limits.MemberName is { } pattern && !Regex.IsMatch(name, pattern))
-        {
-            Refuse(SchemaConstruct.MemberName, path, $"the name '{name}' does not match {pattern}", advice);
-        }
     }
 
     private void Total(SchemaConstruct construct, int count, int? limit, string unit)
