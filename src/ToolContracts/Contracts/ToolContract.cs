@@ -80,11 +80,12 @@ public sealed record ToolContract
     /// <returns>The schema; null where the tool is not offered in the dialect.</returns>
     public DialectSchema? InDialect(SchemaDialect dialect)
     {
-        foreach (var schema in Dialects)
+        // By index: each call asks, and an enumerator of an interface is an object.
+        for (var i = 0; i < Dialects.Count; i++)
         {
-            if (schema.Dialect == dialect)
+            if (Dialects[i].Dialect == dialect)
             {
-                return schema;
+                return Dialects[i];
             }
         }
 
