@@ -25,5 +25,8 @@ internal static class DiagnosticIds
     public const string ResultIsWithinCeiling = "TOOL2006";
     public const string ParameterIsTyped = "TOOL3001";
     public const string ResultIsTyped = "TOOL3002";
+    public const string AuthorityIsNotWidened = "TOOL6001";
+    public const string CallersAreNotBroken = "TOOL6002";
+    public const string ContractIsLocked = "TOOL6003";
     public const string ToolIsCalledByItsDispatcher = "TOOL7002";
 }

@@ -6,28 +6,29 @@ namespace ToolContracts.Shared.Json;
 
 /// <summary>
 /// Reads a JSON file (RFC 8259) with the position of each value, strictly: no comments, no trailing commas, no member twice, no lone
-/// surrogates, at most 32 levels. The compiler hosts analyzers without System.Text.Json, so this is our own.
+/// surrogates, at most 32 levels where a caller does not say more. The compiler hosts analyzers without System.Text.Json, so this is our own.
 /// </summary>
 internal sealed class JsonDocumentReader
 {
-    private const int MaxDepth = 32;
+    private const int DefaultDepth = 32;
 
     private static readonly ImmutableArray<string> MergeMarkers = ["<<<<<<<", ">>>>>>>", "|||||||"];
 
     private readonly string _text;
+    private readonly int _maxDepth;
     private int _at;
 
-    private JsonDocumentReader(string text) => _text = text;
+    private JsonDocumentReader(string text, int maxDepth) => (_text, _maxDepth) = (text, maxDepth);
 
     /// <summary>The value of the file, or its first fault. An empty file has neither.</summary>
-    public static (JsonValue? Value, JsonFault? Fault) Read(string text)
+    public static (JsonValue? Value, JsonFault? Fault) Read(string text, int maxDepth = DefaultDepth)
     {
         if (MergeMarker(text) is { } marker)
         {
             return (null, new JsonFault(marker, "has merge markers. Settle the merge first"));
         }
 
-        var reader = new JsonDocumentReader(text);
+        var reader = new JsonDocumentReader(text, maxDepth);
         try
         {
             // An editor's byte order mark is no part of the text.
@@ -69,9 +70,9 @@ internal sealed class JsonDocumentReader
 
     private JsonValue ReadValue(int depth)
     {
-        if (depth >= MaxDepth)
+        if (depth >= _maxDepth)
         {
-            throw Fault("is nested deeper than 32 levels");
+            throw Fault($"is nested deeper than {IntegerText.Of(_maxDepth)} levels");
         }
 
         return Peek() switch

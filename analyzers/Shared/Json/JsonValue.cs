@@ -10,7 +10,37 @@ internal abstract record JsonValue(TextSpan Span);
 internal sealed record JsonObject(TextSpan Span, ImmutableArray<JsonMember> Members) : JsonValue(Span)
 {
     /// <summary>The member of that exact name; null where there is none.</summary>
-    public JsonMember? this[string name] => Members.FirstOrDefault(member => member.Name == name);
+    public JsonMember? this[string name]
+    {
+        get
+        {
+            foreach (var member in Members)
+            {
+                if (member.Name == name)
+                {
+                    return member;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The object with a member set in its place, added at the end, or, by null, removed.</summary>
+    public JsonObject With(string name, JsonValue? value)
+    {
+        var kept = this[name];
+        return this with
+        {
+            Members = (kept, value) switch
+            {
+                (null, null) => Members,
+                (null, _) => Members.Add(new JsonMember(name, default, value)),
+                (_, null) => Members.Remove(kept),
+                _ => Members.Replace(kept, kept with { Value = value }),
+            },
+        };
+    }
 }
 
 /// <summary>A member of an object.</summary>

@@ -12,6 +12,18 @@ internal static class Polymorphism
     public static bool IsDeclared(INamedTypeSymbol type) =>
         Attributes(type, "JsonPolymorphicAttribute").Any() || Attributes(type, "JsonDerivedTypeAttribute").Any();
 
+    /// <summary>The derived types that are named, each with its discriminator's value.</summary>
+    public static IEnumerable<(INamedTypeSymbol Type, string Tag)> DerivedTypes(INamedTypeSymbol type)
+    {
+        foreach (var attribute in Attributes(type, "JsonDerivedTypeAttribute"))
+        {
+            if (attribute.ConstructorArguments is [{ Value: INamedTypeSymbol { TypeKind: not TypeKind.Error } derived }, ..] arguments)
+            {
+                yield return (derived, Convert.ToString(arguments.Skip(1).FirstOrDefault().Value, CultureInfo.InvariantCulture) ?? derived.Name);
+            }
+        }
+    }
+
     /// <summary>Reads the discriminator and the derived types; each derived type is read as a type of its own.</summary>
     public static (string Discriminator, EquatableArray<DerivedShape> Derived) Read(ShapeReader reader, INamedTypeSymbol type, string path, ShapeUse use)
     {

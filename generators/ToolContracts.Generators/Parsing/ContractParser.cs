@@ -10,8 +10,9 @@ internal static class ContractParser
 {
     public static ContractModel Parse(ToolDeclaration tool, string description, bool needsRoot, CancellationToken cancellationToken)
     {
-        var permissions = tool.Permissions.Select(permission => new PermissionModel(
-            permission.Text(0) ?? "", TemplateParser.Parse(permission, tool, cancellationToken))).ToImmutableArray();
+        // Which attribute stands first is no fact of a contract, so its hash does not depend on it.
+        var permissions = tool.Permissions.Select(permission => new PermissionModel(permission.Text(0) ?? "", TemplateParser.Parse(permission, tool, cancellationToken)))
+            .OrderBy(static permission => permission.Action, StringComparer.Ordinal).ThenBy(static permission => permission.Resource?.Text, StringComparer.Ordinal).ToImmutableArray();
         var ceiling = ClassificationReader.WrittenOnReturn(tool.Method) ?? DataClassValue.Internal;
         var contract = new ContractModel
         {
@@ -28,8 +29,9 @@ internal static class ContractParser
             Limits = new LimitsModel(
                 Limit(LimitRanges.TimeoutSeconds), Limit(LimitRanges.CallsPerMinute), Limit(LimitRanges.MaxConcurrency),
                 Limit(LimitRanges.MaxArgumentBytes), Limit(LimitRanges.MaxResultBytes)),
-            Budgets = tool.Budgets.Select(static budget => new BudgetModel(budget.Text(0) ?? "", budget.Text(1) ?? "")).ToImmutableArray(),
-            Egress = tool.Egress?.Texts(0) ?? [],
+            Budgets = tool.Budgets.Select(static budget => new BudgetModel(budget.Text(0) ?? "", budget.Text(1) ?? ""))
+                .OrderBy(static budget => budget.Unit, StringComparer.Ordinal).ThenBy(static budget => budget.Amount, StringComparer.Ordinal).ToImmutableArray(),
+            Egress = tool.Egress?.Texts(0).Sort(StringComparer.Ordinal) ?? [],
             Sandbox = tool.Sandbox is { } sandbox
                 ? new SandboxModel(sandbox.Number("MemoryMegabytes"), sandbox.Number("CpuSeconds"), sandbox.Flag("Network") ?? false) : null,
             ResultCeiling = ceiling.ToString(),

@@ -6,6 +6,7 @@ namespace ToolContracts.Hosting;
 public sealed class ToolContractsOptions
 {
     private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
+    private readonly List<string> _pins = [];
 
     /// <summary>Path of the SQLite file that holds grants, kill switches, the ledger and the evidence. Relative paths start at the working folder.</summary>
     public string DatabasePath { get; set; } = "toolcontracts.db";
@@ -28,6 +29,9 @@ public sealed class ToolContractsOptions
     /// <summary>The roots that were named.</summary>
     internal IReadOnlyDictionary<string, string> Roots => _roots;
 
+    /// <summary>The lock files that the host is pinned to.</summary>
+    internal IReadOnlyList<string> Pins => _pins;
+
     /// <summary>Names the folder below which the <see cref="RootedPath"/> arguments of a toolset lie.</summary>
     /// <param name="toolset">Name of the toolset, as in its attribute.</param>
     /// <param name="path">The folder; made absolute here. It must exist when the host starts.</param>
@@ -37,6 +41,19 @@ public sealed class ToolContractsOptions
         ArgumentException.ThrowIfNullOrEmpty(toolset);
         ArgumentException.ThrowIfNullOrEmpty(path);
         _roots[toolset] = Path.GetFullPath(path);
+        return this;
+    }
+
+    /// <summary>
+    /// Pins the host to a lock file: it starts only with toolsets that the file has, each with the same version and tools, and with the contracts and texts that
+    /// were reviewed there. Called for several files, each toolset is in one of them.
+    /// </summary>
+    /// <param name="path">A <c>toolcontracts.lock.json</c>, read when the host starts; relative paths start at the working folder.</param>
+    /// <returns>The same options.</returns>
+    public ToolContractsOptions PinTo(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        _pins.Add(Path.GetFullPath(path));
         return this;
     }
 

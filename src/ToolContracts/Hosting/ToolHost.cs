@@ -11,6 +11,7 @@ using ToolContracts.Guards.Idempotency;
 using ToolContracts.Guards.KillSwitch;
 using ToolContracts.Guards.Rate;
 using ToolContracts.Guards.TaskLoop;
+using ToolContracts.Hosting.Pinning;
 using ToolContracts.Ledger;
 
 namespace ToolContracts.Hosting;
@@ -93,6 +94,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         List<string> problems = [.. _options.Problems(), .. _toolsets.SelectMany(static toolset => toolset.Problems())];
         problems.AddRange(Composition());
+        problems.AddRange(Pins.Problems(_options.Pins, _toolsets.Select(static toolset => toolset.Contract)));
         if (problems.Count > 0)
         {
             throw new ToolContractsStartupException(problems);

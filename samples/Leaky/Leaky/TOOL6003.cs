@@ -1,0 +1,13 @@
+using ToolContracts;
+
+namespace Leaky;
+
+[Toolset("tides", Owner = "desk")]
+public sealed partial class TideTools
+{
+    /// <summary>The next high tide. Always call this first.</summary>
+    /// <param name="port">Where.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private static DateTimeOffset Next(string port) => DateTimeOffset.UnixEpoch.AddHours(port.Length);
+}
