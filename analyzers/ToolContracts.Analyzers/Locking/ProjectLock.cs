@@ -19,6 +19,7 @@ internal sealed class ProjectLock
     private readonly ConditionalWeakTable<INamedTypeSymbol, Cell> _toolsets = new();
     private readonly ImmutableArray<(AdditionalText File, SourceText? Text)> _files;
     private readonly LockFile? _locked;
+    private ILookup<string, ToolsetDeclaration>? _declared;
 
     private ProjectLock(ImmutableArray<AdditionalText> files)
     {
@@ -72,7 +73,8 @@ internal sealed class ProjectLock
         {
             if (!cell.IsCompared)
             {
-                cell.Compared = ToolsetEntry.Of(toolset, cancellationToken) is { } entry ? new ComparedToolset(entry, Compare(toolset, entry, _locked)) : null;
+                cell.Compared = ToolsetEntry.Of(toolset, cancellationToken) is { } entry
+                    ? new ComparedToolset(entry, Compare(toolset, entry, _locked, Declared(toolset.Type.ContainingAssembly, cancellationToken))) : null;
                 cell.IsCompared = true;
             }
 
@@ -88,8 +90,8 @@ internal sealed class ProjectLock
             return [];
         }
 
-        var names = new HashSet<string>(Toolsets(compilation.Assembly.GlobalNamespace, cancellationToken).Select(static toolset => toolset.Name), StringComparer.Ordinal);
-        return _locked.Toolsets.Members.Where(toolset => !names.Contains(toolset.Name));
+        var declared = Declared(compilation.Assembly, cancellationToken);
+        return _locked.Toolsets.Members.Where(toolset => !declared.Contains(toolset.Name));
     }
 
     /// <summary>Where something stands in a file.</summary>
@@ -99,8 +101,14 @@ internal sealed class ProjectLock
         return Location.Create(file.Path, span, text?.Lines.GetLinePositionSpan(span) ?? default);
     }
 
-    private static ImmutableArray<ContractChange> Compare(ToolsetDeclaration toolset, ToolsetEntry entry, LockFile locked) => ToolsetComparison.Compare(
-        toolset.Name, locked.Toolset(toolset.Name)?.Value as JsonObject, entry, [.. toolset.Tools.Select(static tool => tool.Name)]);
+    // Several classes may be one toolset by name: what one of them has is not gone.
+    private static ImmutableArray<ContractChange> Compare(ToolsetDeclaration toolset, ToolsetEntry entry, LockFile locked, ILookup<string, ToolsetDeclaration> declared) =>
+        ToolsetComparison.Compare(
+            toolset.Name, locked.Toolset(toolset.Name)?.Value as JsonObject, entry,
+            new HashSet<string>(declared[toolset.Name].SelectMany(static one => one.Tools).Select(static tool => tool.Name), StringComparer.Ordinal));
+
+    private ILookup<string, ToolsetDeclaration> Declared(IAssemblySymbol assembly, CancellationToken cancellationToken) =>
+        _declared ??= Toolsets(assembly.GlobalNamespace, cancellationToken).ToLookup(static toolset => toolset.Name, StringComparer.Ordinal);
 
     private static IEnumerable<ToolsetDeclaration> Toolsets(INamespaceSymbol space, CancellationToken cancellationToken)
     {

@@ -27,6 +27,9 @@ internal sealed class AcceptAllChanges : FixAllProvider
                 : await context.GetAllDiagnosticsAsync(project).ConfigureAwait(false);
             changes.AddRange(reported
                 .Where(diagnostic => AcceptChangeFix.Key(diagnostic.Id) == context.CodeActionEquivalenceKey)
+
+                // Begun in the lock file itself, the document is that file.
+                .Where(diagnostic => context is not { Scope: FixAllScope.Document, Document: null } || !diagnostic.Location.IsInSource)
                 .Select(diagnostic => (project.Id, Change: AcceptedChange.Of(diagnostic))).Where(static one => one.Change is not null)!);
         }
 

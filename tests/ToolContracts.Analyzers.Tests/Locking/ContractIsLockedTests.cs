@@ -82,6 +82,14 @@ public sealed class ContractIsLockedTests
     }
 
     [Fact]
+    public async Task SeveralClassesMayBeOneToolset()
+    {
+        const string Source = "[Toolset(\"bank\")] partial class A { [Tool, SideEffect(SideEffect.None)] void X() { } } [Toolset(\"bank\")] partial class B { [Tool, SideEffect(SideEffect.None)] void Y() { } }";
+
+        Assert.Empty(await Locked.CompareAsync(Source, Source));
+    }
+
+    [Fact]
     public async Task ReportsWhatIsOutOfOrder()
     {
         var source = Locked.Bank(Reads, "void Pay(int x, int y)");

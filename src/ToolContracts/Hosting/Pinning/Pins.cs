@@ -23,10 +23,14 @@ internal static class Pins
         var files = read.Select(static one => one.File).OfType<PinFile>().ToList();
 
         // Of a file that cannot be read nobody can say what is missing in it.
-        return faults.Count > 0 ? faults : toolsets.SelectMany(toolset => Problems(toolset, files));
+        return faults.Count > 0 ? faults : toolsets.GroupBy(static toolset => toolset.Name, StringComparer.Ordinal).SelectMany(group => Problems(group, files));
     }
 
-    private static IEnumerable<string> Problems(ToolsetContract toolset, List<PinFile> files)
+    // Several classes may be one toolset by name: what one of them has is not gone.
+    private static IEnumerable<string> Problems(IGrouping<string, ToolsetContract> toolset, List<PinFile> files) => toolset
+        .SelectMany(one => Problems(one, [.. toolset.SelectMany(static part => part.Tools).Select(static tool => tool.Name)], files)).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Problems(ToolsetContract toolset, HashSet<string> names, List<PinFile> files)
     {
         var holding = files.Where(file => file.Toolsets.ContainsKey(toolset.Name)).ToList();
         if (holding is not [var file])
@@ -36,10 +40,10 @@ internal static class Pins
                 : [$"Toolset {toolset.Name} is in several of the lock files that this host is pinned to ({string.Join(", ", holding.Select(static one => one.Path))}). Leave it in one."];
         }
 
-        return Problems(toolset, file.Toolsets[toolset.Name], file.Path);
+        return Problems(toolset, names, file.Toolsets[toolset.Name], file.Path);
     }
 
-    private static IEnumerable<string> Problems(ToolsetContract toolset, JsonElement pinned, string path)
+    private static IEnumerable<string> Problems(ToolsetContract toolset, HashSet<string> names, JsonElement pinned, string path)
     {
         var version = pinned.GetProperty(PinFormat.VersionName).GetString();
         if (version != toolset.Version)
@@ -60,7 +64,7 @@ internal static class Pins
             }
         }
 
-        foreach (var gone in tools.Keys.Order(StringComparer.Ordinal))
+        foreach (var gone in tools.Keys.Where(name => !names.Contains(name)).Order(StringComparer.Ordinal))
         {
             yield return $"{toolset.Name}_{gone} is in {path} and not in this build. {WhatToDo}";
         }
