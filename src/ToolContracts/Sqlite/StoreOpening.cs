@@ -153,6 +153,7 @@ internal sealed class StoreOpening(SqliteToolStoreOptions options, HostFolder ho
     // A copy that was cut short opens, as long as nobody reads a page that is missing. Once the journal is in the file, its length tells.
     private void CheckLength(SqliteConnection connection)
     {
+        var before = SqliteConnections.Scalar(connection, "PRAGMA data_version");
         using var checkpoint = new Statement(connection, "PRAGMA wal_checkpoint(PASSIVE)");
         using (var row = checkpoint.Query())
         {
@@ -165,6 +166,12 @@ internal sealed class StoreOpening(SqliteToolStoreOptions options, HostFolder ho
         var expected = (long)SqliteConnections.Scalar(connection, "PRAGMA page_count")! * (long)SqliteConnections.Scalar(connection, "PRAGMA page_size")!;
         if (new FileInfo(options.FullPath).Length < expected)
         {
+            // Another host wrote meanwhile: what it added is in the journal, and the file was whole for it.
+            if (!Equals(before, SqliteConnections.Scalar(connection, "PRAGMA data_version")))
+            {
+                return;
+            }
+
             throw new StoreUnusableException($"The database '{options.FullPath}' was cut short. {Restore}");
         }
     }

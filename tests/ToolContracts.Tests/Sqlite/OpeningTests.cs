@@ -145,6 +145,29 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
+    public async Task AHostThatOpensWhileAnotherWritesFindsTheFileWhole()
+    {
+        await using var store = await _folder.OpenAsync();
+        using var done = new CancellationTokenSource();
+        var writing = Task.Run(async () =>
+        {
+            // Each commit makes the database longer, in the journal at first.
+            for (var i = 0; !done.IsCancellationRequested; i++)
+            {
+                var claimed = await store.ClaimAsync(Calls.Claim($"call-{i}", Calls.Of($"key-{i}")), default);
+                await store.SettleAsync(Calls.Settle($"call-{i}", claimed, new AttemptOutcome.Completed(new byte[40_000])), default);
+            }
+        });
+        for (var i = 0; i < 25; i++)
+        {
+            await (await _folder.OpenAsync()).DisposeAsync();
+        }
+
+        await done.CancelAsync();
+        await writing;
+    }
+
+    [Fact]
     public async Task AStoreIsUsedBetweenOpeningAndClosingOnly()
     {
         var store = new SqliteToolStore(_folder.Options, _folder.Time);
