@@ -26,7 +26,8 @@ public sealed class ToolsetGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 ContractNames.ToolsetMetadataName,
                 static (node, _) => node is ClassDeclarationSyntax,
-                static (syntax, cancellationToken) => ToolsetParser.Parse((INamedTypeSymbol)syntax.TargetSymbol, syntax.TargetNode, cancellationToken))
+                static (syntax, cancellationToken) => ToolsetParser.Parse(
+                    (INamedTypeSymbol)syntax.TargetSymbol, syntax.TargetNode, syntax.SemanticModel.Compilation, cancellationToken))
             .WithTrackingName(ModelStep);
         var twins = toolsets
             .Where(static toolset => toolset is not null)

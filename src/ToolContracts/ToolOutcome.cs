@@ -32,6 +32,12 @@ public abstract record ToolOutcome
     /// <param name="CallId">Identity of the call.</param>
     public sealed record Denied(string CallId) : ToolOutcome(CallId, "denied");
 
+    /// <summary>Somebody has to approve the call first. Nothing ran. The same call, dispatched again after the approval, runs once.</summary>
+    /// <param name="CallId">Identity of the call.</param>
+    /// <param name="ProposalId">What waits, for whoever decides; the same at each repetition of the call.</param>
+    /// <param name="ExpiresAt">From when on it can neither be decided nor used.</param>
+    public sealed record ApprovalRequired(string CallId, string ProposalId, DateTimeOffset ExpiresAt) : ToolOutcome(CallId, "approval-required");
+
     /// <summary>The business key was used with other arguments. Nothing ran.</summary>
     /// <param name="CallId">Identity of the call.</param>
     public sealed record Conflict(string CallId) : ToolOutcome(CallId, "conflict");

@@ -5,11 +5,6 @@ namespace ToolContracts.Hosting.Tests;
 [SideEffect(SideEffect.None)]
 public sealed partial class LaterTools
 {
-    /// <summary>Needs an approval.</summary>
-    [Tool]
-    [RequiresApproval("boss", Summary = "Read it.")]
-    private static string Approve() => "";
-
     /// <summary>Costs something.</summary>
     [Tool]
     [Budget("tokens", "5")]

@@ -23,7 +23,6 @@ public sealed class StartTests
         var refused = await Assert.ThrowsAsync<ToolContractsStartupException>(async () => await host.CallAsync("later_reach", "{}"));
         Assert.Equal(
             [
-                "later_approve: no guard for [RequiresApproval].",
                 "later_cost: no guard for [Budget].",
                 "later_isolate: no guard for [Sandbox].",
                 "later_reach: no guard for [Egress].",
@@ -70,6 +69,14 @@ public sealed class StartTests
             line.StartsWith(
                 "lab_look_once: None; 7 s, 600 calls a minute, 16 at a time, arguments up to 1048576 bytes, results up to 1048576 bytes; contract ",
                 StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task PrintsWhoApproves()
+    {
+        await using var host = await ApprovalHost.StartAsync();
+        Assert.Contains("vault_open: each call waits for approve:keeper, at most 60 minutes, and shows a preview", host.Log.Lines);
+        Assert.Contains("vault_empty: each call waits for approve:keeper, at most 60 minutes, and shows a summary", host.Log.Lines);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ToolContracts.Administration;
+using ToolContracts.Approvals;
 using ToolContracts.Contracts;
 using ToolContracts.Ledger;
 
@@ -47,6 +48,8 @@ public sealed class TestHost : IAsyncDisposable
     public KeptLog Log { get; } = new();
 
     public IToolAdministration Administration => _services.GetRequiredService<IToolAdministration>();
+
+    public IToolApprovals Approvals => _services.GetRequiredService<IToolApprovals>();
 
     public IToolStore Store => _services.GetRequiredService<IToolStore>();
 

@@ -81,7 +81,8 @@ internal static class InvocationEmitter
         writer.Blank().Lines("writer.LeaveList();");
     }
 
-    private static string Argument(ParameterModel parameter) => parameter.Source switch
+    /// <summary>What fills a parameter of the tool, in its invocation.</summary>
+    public static string Argument(ParameterModel parameter) => parameter.Source switch
     {
         ParameterSource.CancellationToken => "invocation.CancellationToken",
         ParameterSource.Context => "invocation.Context",

@@ -47,6 +47,11 @@ internal sealed class ShapeNames
             {
                 Visit(result, isInput: false);
             }
+
+            if (tool.Approval?.Preview is { } preview)
+            {
+                Visit(preview.Plan, isInput: false);
+            }
         }
     }
 
@@ -56,7 +61,7 @@ internal sealed class ShapeNames
     /// <summary>The shapes that arguments have, in the order in which they are met.</summary>
     public IReadOnlyList<ValueShape> Inputs => _inputs;
 
-    /// <summary>The shapes that results have, in the order in which they are met.</summary>
+    /// <summary>The shapes that results and plans have, in the order in which they are met.</summary>
     public IReadOnlyList<ValueShape> Outputs => _outputs;
 
     /// <summary>The patterns for .NET, in the order in which they are met.</summary>

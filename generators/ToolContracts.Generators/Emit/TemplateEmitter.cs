@@ -50,7 +50,8 @@ internal static class TemplateEmitter
         }
     }
 
-    private static void Parts(SourceWriter writer, ShapeNames names, ToolModel tool, TemplateModel template)
+    /// <summary>Writes the parts of a template into <c>writer</c>, of bound <c>arguments</c>.</summary>
+    public static void Parts(SourceWriter writer, ShapeNames names, ToolModel tool, TemplateModel template)
     {
         var holes = 0;
         foreach (var part in template.Parts)

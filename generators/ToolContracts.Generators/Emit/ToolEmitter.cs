@@ -4,7 +4,7 @@ using ToolContracts.Generators.Schemas.Dialects;
 namespace ToolContracts.Generators.Emit;
 
 /// <summary>
-/// Writes the behaviour of a tool's nested class: its base type, arguments, binder, canonical writer, resource, key and invocation.
+/// Writes the behaviour of a tool's nested class: its base type, arguments, binder, canonical writer, resource, key, invocation and plan.
 /// The other part of the class, with contract and schemas, is written by <see cref="ContractEmitter"/>.
 /// </summary>
 internal static class ToolEmitter
@@ -37,6 +37,7 @@ internal static class ToolEmitter
             TemplateEmitter.Emit(writer, names, tool);
             writer.Blank();
             InvocationEmitter.Emit(writer, names, toolset, tool);
+            PlanEmitter.Emit(writer, names, toolset, tool);
         }
     }
 }

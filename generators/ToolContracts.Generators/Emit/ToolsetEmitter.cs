@@ -7,7 +7,7 @@ namespace ToolContracts.Generators.Emit;
 internal static class ToolsetEmitter
 {
     /// <summary>Version of the interface between generated code and runtime: <c>ContractAbi.Version</c> as of this generator.</summary>
-    public const int AbiVersion = 2;
+    public const int AbiVersion = 3;
 
     public static string Emit(ToolsetModel toolset, DialectSelection dialects)
     {
@@ -68,6 +68,7 @@ internal static class ToolsetEmitter
                 ContractEmitter.Emit(writer, toolset, tool, dialects);
                 writer.Blank();
                 ToolEmitter.Emit(writer, toolset, tool, dialects);
+                ApprovalStubEmitter.Emit(writer, toolset, tool);
             }
 
             TypesEmitter.Emit(writer, toolset, dialects);

@@ -30,6 +30,9 @@ internal sealed record ToolModel
 
     public required ContractModel Contract { get; init; }
 
+    /// <summary>What is written for the approval; null where none is asked for.</summary>
+    public ApprovalStubModel? Approval { get; init; }
+
     /// <summary>The parameters that the model fills: the members of the arguments object.</summary>
     public IEnumerable<MemberShape> Arguments => Parameters.Select(static parameter => parameter.Member).OfType<MemberShape>();
 }

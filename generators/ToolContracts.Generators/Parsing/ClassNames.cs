@@ -7,8 +7,8 @@ namespace ToolContracts.Generators.Parsing;
 /// <summary>Names the nested classes of a toolset so that they collide with nothing in it.</summary>
 internal static class ClassNames
 {
-    /// <summary>Names the class of each tool, and that of the toolset's contract.</summary>
-    public static (ImmutableArray<ToolModel> Tools, string ContractClass) Assign(IEnumerable<ToolModel> tools, INamedTypeSymbol type)
+    /// <summary>Names the class of each tool, the types of its approval, and the class of the toolset's contract.</summary>
+    public static (ImmutableArray<ToolModel> Tools, string ContractClass) Assign(IEnumerable<ToolModel> tools, INamedTypeSymbol type, VisibleTypes? visible)
     {
         var taken = new HashSet<string>(type.MemberNames, StringComparer.Ordinal) { type.Name };
         taken.UnionWith(type.GetTypeMembers().Select(static nested => nested.Name));
@@ -19,7 +19,27 @@ internal static class ClassNames
         }
 
         var contract = Take("Toolset_Contract");
-        return (tools.Select(tool => tool with { ClassName = Take("Tool_" + tool.Name.Replace('-', '_')) }).ToImmutableArray(), contract);
+        var named = tools.Select(tool => tool with { ClassName = Take("Tool_" + tool.Name.Replace('-', '_')) }).ToArray();
+        return ([.. named.Select(tool => tool.Approval is { } approval ? tool with { Approval = Names(approval) } : tool)], contract);
+
+        // Authors write these names, so they are as plain as they can be; after the names that nobody writes.
+        ApprovalStubModel Names(ApprovalStubModel approval) => approval with
+        {
+            ProposalName = TakeUnseen(approval.Stem + "Proposal"),
+            ArgumentsName = TakeUnseen(approval.Stem + "Arguments"),
+            ApproverName = TakeUnseen("I" + approval.Stem + "Approver"),
+        };
+
+        string TakeUnseen(string stem)
+        {
+            var name = Take(stem);
+            while (visible?.Contains(name) == true)
+            {
+                name = Take(stem);
+            }
+
+            return name;
+        }
 
         string Take(string stem)
         {

@@ -35,6 +35,9 @@ internal sealed class ToolParser(ToolDeclaration tool, CancellationToken cancell
         var (form, type, isStream) = ToolReturn.Of(tool.Method);
         var result = type is null ? null : _reader.ReadResult(type, isStream);
         AddShapeFaults(ShapeRules.OfResult, known);
+        var plan = _reader.Faults.Count;
+        var approval = ApprovalParser.Parse(tool, _reader, cancellationToken);
+        AddShapeFaults(static _ => DiagnosticIds.CompensationFits, plan);
         if (_faults.Count > 0)
         {
             return null;
@@ -49,6 +52,7 @@ internal sealed class ToolParser(ToolDeclaration tool, CancellationToken cancell
             IsStatic = tool.Method.IsStatic,
             Form = form,
             Parameters = parameters,
+            Approval = approval,
             Result = result,
             ResultDescription = descriptions.OfResult(tool.Method),
             Contract = ContractParser.Parse(

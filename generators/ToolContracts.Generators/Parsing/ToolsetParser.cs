@@ -10,9 +10,14 @@ namespace ToolContracts.Generators.Parsing;
 /// <summary>Turns a toolset's symbols into its model. Behind it there are no symbols.</summary>
 internal static class ToolsetParser
 {
+    /// <summary>The model for a rule, which writes nothing: the names of what is generated do not matter to it.</summary>
+    public static ToolsetModel? Parse(INamedTypeSymbol type, SyntaxNode node, CancellationToken cancellationToken) =>
+        Parse(type, node, compilation: null, cancellationToken);
+
     /// <summary>The model; null where no other half can be written (rule TOOL1008 says why).</summary>
     /// <param name="node">The part of the class at which it was found; where several parts have [Toolset], only the first gives a model.</param>
-    public static ToolsetModel? Parse(INamedTypeSymbol type, SyntaxNode node, CancellationToken cancellationToken)
+    /// <param name="compilation">Tells which names the toolset's code means already; null where names do not matter.</param>
+    public static ToolsetModel? Parse(INamedTypeSymbol type, SyntaxNode node, Compilation? compilation, CancellationToken cancellationToken)
     {
         if (ContractReader.ReadToolset(type) is not { } toolset
             || toolset.Attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken).Parent?.Parent != node
@@ -44,7 +49,7 @@ internal static class ToolsetParser
         }
 
         parsed.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
-        var (tools, contractClass) = ClassNames.Assign(parsed, type);
+        var (tools, contractClass) = ClassNames.Assign(parsed, type, compilation is null ? null : new VisibleTypes(type, compilation, cancellationToken));
         return new ToolsetModel
         {
             Namespace = type.ContainingNamespace.IsGlobalNamespace ? "" : NamespaceOf(type),

@@ -1,3 +1,4 @@
+using ToolContracts.Approvals;
 using ToolContracts.Dispatch;
 using ToolContracts.Hosting;
 
@@ -45,6 +46,32 @@ public abstract class GeneratedTool<TToolset, TArguments> : GeneratedTool<TTools
     /// <param name="invocation">What the host fills, and the writer of the result.</param>
     /// <returns>A task that ends when the result is written.</returns>
     protected internal abstract ValueTask InvokeAsync(TToolset toolset, TArguments arguments, ToolInvocation invocation);
+
+    /// <summary>Writes the claims that fill parameters of the tool: an approval binds them, as the arguments. Only called where the contract asks for an approval.</summary>
+    /// <param name="caller">Who calls.</param>
+    /// <param name="writer">Takes a canonical object; a claim that the caller does not have is null.</param>
+    protected internal virtual void WriteClaims(Caller caller, CanonicalWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.Raw("{}"u8);
+    }
+
+    /// <summary>Writes the plan of a call: what the Preview returns, or the Summary as a string. Only called where the contract asks for an approval.</summary>
+    /// <param name="toolset">The toolset; not used by a static Preview.</param>
+    /// <param name="arguments">The bound arguments.</param>
+    /// <param name="invocation">What the host fills, and the writer of the plan.</param>
+    /// <returns>The plan as an approver in code gets it.</returns>
+    /// <exception cref="InvalidOperationException">The tool was generated without a plan.</exception>
+    protected internal virtual ValueTask<object?> WritePlanAsync(TToolset toolset, TArguments arguments, ToolInvocation invocation) =>
+        throw new InvalidOperationException($"{Contract.FullName} was generated without a plan.");
+
+    /// <summary>Looks for the approver in code of this tool. Only called where the contract asks for an approval.</summary>
+    /// <param name="services">The services of the call.</param>
+    /// <param name="proposal">What waits.</param>
+    /// <param name="arguments">The bound arguments.</param>
+    /// <param name="plan">What <see cref="WritePlanAsync"/> returned.</param>
+    /// <returns>The approver, or null where the host has none.</returns>
+    protected internal virtual CodeApproval? FindApprover(IServiceProvider services, Proposal proposal, TArguments arguments, object? plan) => null;
 
     internal sealed override ToolPipeline CreatePipeline(ToolsetRegistration<TToolset> toolset, PipelineServices services) =>
         new ToolPipeline<TToolset, TArguments>(this, toolset, services);

@@ -54,5 +54,7 @@ internal static class EvidenceOf
         Code = code,
         Reason = reason,
         GrantIds = call.GrantIds,
+        Proposal = call.Approval?.Id,
+        Approval = call.Approval is { } approval ? EvidenceValue.Of(approval.Digest) : default,
     };
 }

@@ -1,3 +1,4 @@
+using ToolContracts.Approvals;
 using ToolContracts.Contracts;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
@@ -39,6 +40,12 @@ internal sealed class GuardedCall(string callId, ToolContract contract, Caller c
 
     /// <summary>The grants that allowed it.</summary>
     public IReadOnlyList<long> GrantIds { get; set; } = [];
+
+    /// <summary>What would be decided over, where the contract asks for an approval.</summary>
+    public ApprovalSubject? Subject { get; set; }
+
+    /// <summary>The approved proposal that it runs under; null where there is none yet, and where none is asked for.</summary>
+    public Proposal? Approval { get; set; }
 
     /// <summary>Number of the attempt; 0 where nothing is claimed.</summary>
     public long FencingToken { get; set; }

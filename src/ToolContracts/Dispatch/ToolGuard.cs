@@ -21,6 +21,15 @@ internal abstract class ToolGuard
     /// <returns>A refusal, or null where the call may go on.</returns>
     public abstract ValueTask<Refusal?> CheckAsync(GuardedCall call, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Looks again at a call whose claim met a change: of grants or kill switches, or of its approval. What a check took is still taken.
+    /// </summary>
+    /// <param name="call">The call.</param>
+    /// <param name="cancellationToken">The caller's wish to stop waiting.</param>
+    /// <returns>A refusal, or null where the call may go on.</returns>
+    public virtual ValueTask<Refusal?> ReevaluateAsync(GuardedCall call, CancellationToken cancellationToken) =>
+        Stage is GuardStage.Admission or GuardStage.Authorization ? CheckAsync(call, cancellationToken) : default;
+
     /// <summary>Adds to the claim what must hold in its transaction.</summary>
     /// <param name="call">The call.</param>
     /// <param name="claim">The claim so far.</param>

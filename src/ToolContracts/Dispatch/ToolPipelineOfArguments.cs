@@ -21,7 +21,6 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     private readonly ToolRunner<TToolset, TArguments> _runner;
     private readonly ToolGuard[] _admission;
     private readonly ToolGuard[] _afterBinding;
-    private readonly ToolGuard[] _reevaluated;
     private readonly string? _root;
 
     public ToolPipeline(GeneratedTool<TToolset, TArguments> tool, ToolsetRegistration<TToolset> toolset, PipelineServices services)
@@ -33,7 +32,6 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
             .OrderBy(static guard => guard.Stage).ToArray();
         _admission = [.. guards.Where(static guard => guard.Stage == GuardStage.Admission)];
         _afterBinding = [.. guards.Where(static guard => guard.Stage != GuardStage.Admission)];
-        _reevaluated = [.. guards.Where(static guard => guard.Stage is GuardStage.Admission or GuardStage.Authorization)];
         _root = services.Options.Roots.GetValueOrDefault(tool.Contract.Toolset);
     }
 
@@ -51,7 +49,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         _services.Running.Enter(guarded, cancellation);
         try
         {
-            var (refusal, arguments) = await AdmitAsync(call, guarded, passed, cancellationToken).ConfigureAwait(false);
+            var (refusal, arguments) = await AdmitAsync(call, guarded, passed, cancellation, cancellationToken).ConfigureAwait(false);
             refusal ??= Claims ? await ClaimAsync(guarded, cancellationToken).ConfigureAwait(false) : null;
             if (refusal is not null)
             {
@@ -80,7 +78,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     }
 
     private async ValueTask<(Refusal? Refusal, TArguments Arguments)> AdmitAsync(
-        ToolCall call, GuardedCall guarded, List<ToolGuard> passed, CancellationToken cancellationToken)
+        ToolCall call, GuardedCall guarded, List<ToolGuard> passed, CancellationTokenSource cancellation, CancellationToken cancellationToken)
     {
         if (await CheckAsync(_admission, guarded, passed, cancellationToken).ConfigureAwait(false) is { } refusal)
         {
@@ -92,17 +90,24 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
             return (new Refusal(new ToolOutcome.Unavailable(guarded.CallId), "the evidence cannot be written"), default);
         }
 
-        if (Bind(call, guarded, out var arguments) is { } invalid)
+        if (Bind(call, guarded, out var arguments, out var canonical) is { } invalid)
         {
             return (invalid, default);
+        }
+
+        if (Contract.Approval is not null)
+        {
+            guarded.Subject = new ApprovalSubject<TToolset, TArguments>(
+                guarded, _tool, arguments, canonical, bound => _runner.PreviewAsync(guarded, bound, cancellation, cancellationToken));
         }
 
         return (await CheckAsync(_afterBinding, guarded, passed, cancellationToken).ConfigureAwait(false), arguments);
     }
 
-    private Refusal? Bind(ToolCall call, GuardedCall guarded, out TArguments arguments)
+    private Refusal? Bind(ToolCall call, GuardedCall guarded, out TArguments arguments, out byte[] canonical)
     {
         arguments = default;
+        canonical = [];
         if (Contract.InDialect(call.Dialect) is null)
         {
             // To whoever was shown the tools of that dialect this one is not there.
@@ -127,15 +132,18 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
             return Invalid(guarded, context.Faults);
         }
 
-        return Describe(guarded, in arguments);
+        return Describe(guarded, in arguments, out canonical);
     }
 
     // Fingerprint, resources and key of bound arguments.
-    private Refusal? Describe(GuardedCall guarded, in TArguments arguments)
+    private Refusal? Describe(GuardedCall guarded, in TArguments arguments, out byte[] canonical)
     {
-        var canonical = new ArrayBufferWriter<byte>(256);
-        _tool.WriteArguments(in arguments, new CanonicalWriter(canonical));
-        guarded.Fingerprint = Digest.Of(canonical.WrittenSpan);
+        var buffer = new ArrayBufferWriter<byte>(256);
+        _tool.WriteArguments(in arguments, new CanonicalWriter(buffer));
+        guarded.Fingerprint = Digest.Of(buffer.WrittenSpan);
+
+        // Only a proposal shows them.
+        canonical = Contract.Approval is null ? [] : buffer.WrittenSpan.ToArray();
         guarded.IsBound = true;
         guarded.Resources = new string?[Contract.Permissions.Count];
         for (var i = 0; i < guarded.Resources.Length; i++)
@@ -174,7 +182,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     private static Refusal Invalid(GuardedCall guarded, IReadOnlyList<ArgumentFault> faults) =>
         new(new ToolOutcome.Invalid(guarded.CallId, faults), string.Join(", ", faults.Select(static fault => fault.Code).Distinct().Order(StringComparer.Ordinal)));
 
-    private static async ValueTask<Refusal?> CheckAsync(ToolGuard[] guards, GuardedCall guarded, List<ToolGuard>? passed, CancellationToken cancellationToken)
+    private static async ValueTask<Refusal?> CheckAsync(ToolGuard[] guards, GuardedCall guarded, List<ToolGuard> passed, CancellationToken cancellationToken)
     {
         foreach (var guard in guards)
         {
@@ -183,7 +191,20 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
                 return refusal;
             }
 
-            passed?.Add(guard);
+            passed.Add(guard);
+        }
+
+        return null;
+    }
+
+    private async ValueTask<Refusal?> ReevaluateAsync(GuardedCall guarded, CancellationToken cancellationToken)
+    {
+        foreach (var guard in _admission.Concat(_afterBinding))
+        {
+            if (await guard.ReevaluateAsync(guarded, cancellationToken).ConfigureAwait(false) is { } refusal)
+            {
+                return refusal;
+            }
         }
 
         return null;
@@ -220,20 +241,20 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
                 return null;
             }
 
-            if (answer is not ClaimResult.AuthorityChanged)
+            if (answer is not (ClaimResult.AuthorityChanged or ClaimResult.NotApproved))
             {
                 return ClaimAnswers.ToRefusal(guarded, answer);
             }
 
-            // Somebody granted, revoked, killed or revived since the guards looked: they look again.
+            // Somebody granted, revoked, killed, revived or used the approval up since the guards looked: they look again.
             await _services.Authority.RenewAsync(cancellationToken).ConfigureAwait(false);
-            if (await CheckAsync(_reevaluated, guarded, passed: null, cancellationToken).ConfigureAwait(false) is { } refusal)
+            if (await ReevaluateAsync(guarded, cancellationToken).ConfigureAwait(false) is { } refusal)
             {
                 return refusal;
             }
         }
 
-        return new Refusal(new ToolOutcome.Unavailable(guarded.CallId), "grants or kill switches changed at each claim");
+        return new Refusal(new ToolOutcome.Unavailable(guarded.CallId), "grants, kill switches or approvals changed at each claim");
     }
 
     private async ValueTask<ToolOutcome> SettleAsync(GuardedCall guarded, Ending ending)

@@ -20,8 +20,31 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
 
     private readonly TimeSpan _timeout = TimeSpan.FromSeconds(tool.Contract.Limits.TimeoutSeconds);
 
-    public async ValueTask<Ending> RunAsync(
-        GuardedCall call, TArguments arguments, IProgress<string>? progress, CancellationTokenSource cancellation, CancellationToken caller)
+    /// <summary>Runs the method.</summary>
+    public ValueTask<Ending> RunAsync(
+        GuardedCall call, TArguments arguments, IProgress<string>? progress, CancellationTokenSource cancellation, CancellationToken caller) =>
+        RunAsync(
+            call, (toolset, invocation) => tool.InvokeAsync(toolset, arguments, invocation), progress ?? NoProgress.Instance,
+            beginsHere: call.Contract.SideEffect == SideEffect.None, cancellation, caller);
+
+    /// <summary>Makes the plan of a call. A Preview may be an author's slow query, so it never runs on the caller's thread.</summary>
+    public async ValueTask<(Ending Ending, object? Plan)> PreviewAsync(
+        GuardedCall call, TArguments arguments, CancellationTokenSource cancellation, CancellationToken caller)
+    {
+        object? plan = null;
+        var ending = await RunAsync(
+            call, async (toolset, invocation) => plan = await tool.WritePlanAsync(toolset, arguments, invocation).ConfigureAwait(false),
+            NoProgress.Instance, beginsHere: false, cancellation, caller).ConfigureAwait(false);
+        return (ending, ending is Ending.Returned ? plan : null);
+    }
+
+    private async ValueTask<Ending> RunAsync(
+        GuardedCall call,
+        Func<TToolset, ToolInvocation, ValueTask> method,
+        IProgress<string> progress,
+        bool beginsHere,
+        CancellationTokenSource cancellation,
+        CancellationToken caller)
     {
         var started = services.Time.GetTimestamp();
         using var deadline = new CancellationTokenSource(_timeout, services.Time);
@@ -40,10 +63,10 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         {
             var context = new ToolCallContext(
                 call.CallId, call.Contract.FullName, call.Caller, IdempotencyKeys.Derive(call.Key), call.FencingToken, services.Time.GetUtcNow() + _timeout);
-            var invocation = new ToolInvocation(context, scope, result, progress ?? NoProgress.Instance, cancellation.Token);
-            running = call.Contract.SideEffect == SideEffect.None
-                ? Begin(call.Depth, arguments, scope, invocation)
-                : Task.Run(() => Begin(call.Depth, arguments, scope, invocation), CancellationToken.None);
+            var invocation = new ToolInvocation(context, scope, result, progress, cancellation.Token);
+            running = beginsHere
+                ? Begin(call.Depth, method, scope, invocation)
+                : Task.Run(() => Begin(call.Depth, method, scope, invocation), CancellationToken.None);
             await running.WaitAsync(cancellation.Token).ConfigureAwait(false);
             json.Flush();
         }
@@ -90,10 +113,10 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
     }
 
     // Asynchronous, so that the depth that it enters ends with it.
-    private async Task Begin(int depth, TArguments arguments, CallScope scope, ToolInvocation invocation)
+    private async Task Begin(int depth, Func<TToolset, ToolInvocation, ValueTask> method, CallScope scope, ToolInvocation invocation)
     {
         NestedCalls.Enter(depth);
-        await tool.InvokeAsync(toolset.Resolve(services.Services, scope), arguments, invocation).ConfigureAwait(false);
+        await method(toolset.Resolve(services.Services, scope), invocation).ConfigureAwait(false);
     }
 
     // A method that ignores its cancellation keeps its scope until it ends; its exception is of no use to anyone then.

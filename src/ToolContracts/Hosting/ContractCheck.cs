@@ -109,6 +109,24 @@ internal static class ContractCheck
             yield return "it names no permission.";
         }
 
+        if (contract.Approval is { } approval)
+        {
+            if (string.IsNullOrWhiteSpace(approval.Role))
+            {
+                yield return "its approval names no role, so nobody could approve (TOOL1004).";
+            }
+
+            if (approval.Preview is null && string.IsNullOrWhiteSpace(approval.Summary))
+            {
+                yield return "its approval shows nothing: neither Preview nor Summary (TOOL1005).";
+            }
+
+            if (approval.ExpiresMinutes is < 1 or > 10_080)
+            {
+                yield return $"its approval expires after {approval.ExpiresMinutes} minutes. Set ExpiresMinutes from 1 to 10,080 (TOOL1013).";
+            }
+        }
+
         if (contract.SideEffect == SideEffect.None)
         {
             if (contract.Impact != Impact.None || contract.CompensatedBy is not null)

@@ -1,3 +1,4 @@
+using ToolContracts.Guards.Approval;
 using ToolContracts.Guards.TaskLoop;
 
 namespace ToolContracts.Hosting;
@@ -25,6 +26,9 @@ public sealed class ToolContractsOptions
 
     /// <summary>How much one task may do.</summary>
     public TaskLoopOptions Tasks { get; } = new();
+
+    /// <summary>How many calls may wait for an approval.</summary>
+    public ApprovalOptions Approvals { get; } = new();
 
     /// <summary>The roots that were named.</summary>
     internal IReadOnlyDictionary<string, string> Roots => _roots;
@@ -60,7 +64,7 @@ public sealed class ToolContractsOptions
     /// <summary>What is wrong with the options; empty where nothing is.</summary>
     internal IEnumerable<string> Problems()
     {
-        foreach (var problem in Tasks.Problems())
+        foreach (var problem in Tasks.Problems().Concat(Approvals.Problems()))
         {
             yield return problem;
         }

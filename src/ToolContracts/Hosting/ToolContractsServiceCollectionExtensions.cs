@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ToolContracts;
 using ToolContracts.Administration;
+using ToolContracts.Approvals;
 using ToolContracts.Dispatch;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
@@ -46,6 +47,7 @@ public static class ToolContractsServiceCollectionExtensions
             provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
         services.TryAddSingleton<IToolDispatcher>(static provider => new ToolDispatcher(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolAdministration>(static provider => new ToolAdministration(provider.GetRequiredService<ToolHost>()));
+        services.TryAddSingleton<IToolApprovals>(static provider => new ToolApprovals(provider.GetRequiredService<ToolHost>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ToolHostService>(
             static provider => new ToolHostService(provider.GetRequiredService<ToolHost>())));
         return new ToolContractsBuilder(services);

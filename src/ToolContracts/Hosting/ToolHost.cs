@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ToolContracts.Approvals;
 using ToolContracts.Authority;
 using ToolContracts.Contracts;
 using ToolContracts.Dispatch;
 using ToolContracts.Evidence;
+using ToolContracts.Guards.Approval;
 using ToolContracts.Guards.Concurrency;
 using ToolContracts.Guards.Grants;
 using ToolContracts.Guards.Idempotency;
@@ -45,14 +47,17 @@ internal sealed partial class ToolHost : IAsyncDisposable
         var running = new RunningCalls();
         var authority = new AuthorityMonitor(store, running, options, time);
         var evidence = new EvidenceQueue(store, options, time, loggers.CreateLogger<EvidenceQueue>());
+        var tasks = new TaskLoopGuard(options.Tasks, time);
+        var approvers = new CodeApprovers(store, scopes, options.Approvals, time, loggers.CreateLogger<IToolApprovals>());
         ToolGuard[] guards =
         [
             new KillSwitchGuard(authority),
             new GrantsGuard(authority, time),
             new IdempotencyGuard(store),
-            new TaskLoopGuard(options.Tasks, time),
+            tasks,
             new ConcurrencyGuard(),
             new RateGuard(time),
+            new ApprovalGuard(store, authority, tasks, approvers, options.Approvals, time),
         ];
         _services = new PipelineServices(
             store, authority, evidence, running, new CallIds(), guards, services, scopes, options, time, loggers.CreateLogger<IToolDispatcher>());
@@ -119,6 +124,10 @@ internal sealed partial class ToolHost : IAsyncDisposable
             LogTool(
                 contract.FullName, contract.SideEffect, limits.TimeoutSeconds, limits.CallsPerMinute, limits.MaxConcurrency,
                 limits.MaxArgumentBytes, limits.MaxResultBytes, contract.Hash, string.Join(", ", contract.Dialects.Select(static schema => schema.Dialect)));
+            if (contract.Approval is { } approval)
+            {
+                LogApproval(contract.FullName, ApproverRule.ActionOf(approval.Role), approval.ExpiresMinutes, approval.Preview is null ? "a summary" : "a preview");
+            }
         }
 
         return tools;
@@ -168,4 +177,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
     private partial void LogTool(
         string tool, SideEffect sideEffect, int timeoutSeconds, int callsPerMinute, int maxConcurrency, int maxArgumentBytes, int maxResultBytes, string hash,
         string dialects);
+
+    [LoggerMessage(21, LogLevel.Information, "{Tool}: each call waits for {Action}, at most {ExpiresMinutes} minutes, and shows {Plan}")]
+    private partial void LogApproval(string tool, string action, int expiresMinutes, string plan);
 }

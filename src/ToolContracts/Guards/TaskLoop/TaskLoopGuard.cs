@@ -37,6 +37,16 @@ internal sealed class TaskLoopGuard(TaskLoopOptions options, TimeProvider time) 
         return count.Count(call.Contract.FullName, call.Fingerprint, now, options) is { } limit ? Refuse(call, limit) : default;
     }
 
+    /// <summary>Tells whether a call that waits for an approval asked so often that it is told to stop. Calls without a task are not counted.</summary>
+    public bool IsHeldOut(GuardedCall call) => CountOf(call)?.IsHeldOut(call.Contract.FullName, call.Fingerprint, options) == true;
+
+    /// <summary>Counts a call, whose check passed, as held rather than made.</summary>
+    /// <returns>The limit that is reached, or null where the call may be told that it is held.</returns>
+    public string? TryHold(GuardedCall call) => CountOf(call)?.Hold(call.Contract.FullName, call.Fingerprint, options);
+
+    private TaskCount? CountOf(GuardedCall call) =>
+        call.Caller.Task is { } task && _tasks.TryGetValue((call.Caller.Tenant, task), out var count) ? count : null;
+
     private static ValueTask<Refusal?> Refuse(GuardedCall call, string limit) =>
         new(new Refusal(new ToolOutcome.Limited(call.CallId, limit, RetryAfter: null), limit));
 

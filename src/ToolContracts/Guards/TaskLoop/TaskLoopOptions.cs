@@ -6,7 +6,7 @@ public sealed class TaskLoopOptions
     /// <summary>Calls of a task: 1 to 1,000,000.</summary>
     public int MaxCalls { get; set; } = 500;
 
-    /// <summary>Calls of one tool with the same arguments within a task, replays of a key not among them: 1 to 1,000,000.</summary>
+    /// <summary>Calls of one tool with the same arguments within a task, replays of a key not among them: 1 to 1,000,000. Calls that are held for an approval count apart, up to the same number.</summary>
     public int MaxIdenticalCalls { get; set; } = 25;
 
     /// <summary>How deep calls may nest: a tool that dispatches a call, whose tool dispatches another: 1 to 64.</summary>
