@@ -31,6 +31,7 @@ internal sealed class Day
             ToolOutcome.Completed { Replayed: true } replayed => $"completed, from the record: {Encoding.UTF8.GetString(replayed.Result.Span)}",
             ToolOutcome.Completed completed => $"completed: {Encoding.UTF8.GetString(completed.Result.Span)}",
             ToolOutcome.Invalid invalid => "invalid-arguments" + string.Concat(invalid.Faults.Select(static fault => $"\n             {fault.Path}: expected {fault.Expected} ({fault.Code})")),
+            ToolOutcome.ApprovalRequired required => $"approval-required: proposal {required.ProposalId[..8]}…",
             _ => outcome.Code,
         };
         Console.WriteLine($"     outcome {text}");

@@ -1,7 +1,9 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using QuickStart;
 using ToolContracts;
 using ToolContracts.Administration;
+using ToolContracts.Approvals;
 using ToolContracts.Ledger;
 
 if (args is [KilledShop.Argument, var sharedFolder, var sharedTool, var sharedArguments])
@@ -13,12 +15,12 @@ if (args is [KilledShop.Argument, var sharedFolder, var sharedTool, var sharedAr
 var folder = Directory.CreateTempSubdirectory("toolcontracts-quickstart-").FullName;
 var warehouse = new Warehouse(folder, stopsMidway: false);
 var day = new Day();
-Console.WriteLine("One day of an agent that may look at a warehouse's stock and reserve pieces of article A-1001.");
+Console.WriteLine("One day of an agent that may look at a warehouse's stock, and reserve and order pieces of article A-1001.");
 
 using (var shop = await Shop.OpenAsync(folder))
 {
     var administration = shop.Services.GetRequiredService<IToolAdministration>();
-    foreach (var action in new[] { "stock.read", "stock.reserve" })
+    foreach (var action in new[] { "stock.read", "stock.reserve", "purchasing.order" })
     {
         await administration.GrantAsync(new NewGrant("shop", "agent-7", action, ResourcePattern.Parse("article/A-1001"), By: "ada", Reason: "her article"));
     }
@@ -72,6 +74,39 @@ using (var shop = await Shop.OpenAsync(folder))
     day.Expect(unknown is ToolOutcome.Unknown, "the host does not know whether it happened, and says so");
     day.Expect(warehouse.Reservations("O-2") == 1, "it was not run a second time");
     day.Expect((await administration.OpenAttemptsAsync()) is [{ IsUnknown: true }], "it is on the list of what a person has to look into");
+
+    const string Purchase = """{"request":{"number":"P-1","article":"A-1001","pieces":20}}""";
+    var approvals = shop.Services.GetRequiredService<IToolApprovals>();
+    foreach (var person in new[] { "ada", "carol" })
+    {
+        await administration.GrantAsync(new NewGrant("shop", person, "approve:buyer", ResourcePattern.Parse("article/*"), By: "ada", Reason: "buys for the shop"));
+    }
+
+    day.Begin("It orders goods for money. The call is held: a buyer has to approve it, and sees what it would do.", "purchasing_order " + Purchase);
+    var held = await shop.CallAsync("purchasing_order", Purchase);
+    Day.Show(held);
+    var waiting = await approvals.WaitingAsync("shop");
+    day.Expect(held is ToolOutcome.ApprovalRequired && warehouse.Purchases("P-1") == 0, "nothing was ordered");
+    day.Expect(waiting is [_], $"a proposal waits, which shows {Encoding.UTF8.GetString(waiting[0].Content.Plan.Span)}");
+    var own = await approvals.ApproveAsync(waiting[0].Id, waiting[0].Digest, new Caller(ActorKind.Human, "ada", "shop"));
+    day.Expect(own is DecisionResult.NotAllowed, "ada, on whose behalf the agent acts, may not approve it though she is a buyer");
+    var decided = await approvals.ApproveAsync(waiting[0].Id, waiting[0].Digest, new Caller(ActorKind.Human, "carol", "shop"), "we run low");
+    day.Expect(decided is DecisionResult.Decided && warehouse.Purchases("P-1") == 0, "carol approves it, and still nothing has run");
+
+    const string Larger = """{"request":{"number":"P-1","article":"A-1001","pieces":200}}""";
+    day.Begin("It tries to order ten times as many under that approval.", "purchasing_order " + Larger);
+    var larger = await shop.CallAsync("purchasing_order", Larger);
+    Day.Show(larger);
+    day.Expect(larger is ToolOutcome.ApprovalRequired && warehouse.Purchases("P-1") == 0, "that is another proposal, which nobody approved");
+
+    day.Begin("It makes the approved call again: it runs. Once more: the recorded answer comes back.", "purchasing_order " + Purchase);
+    var ordered = await shop.CallAsync("purchasing_order", Purchase);
+    Day.Show(ordered);
+    var reordered = await shop.CallAsync("purchasing_order", Purchase);
+    Day.Show(reordered);
+    day.Expect(
+        ordered is ToolOutcome.Completed { Replayed: false } && reordered is ToolOutcome.Completed { Replayed: true } && warehouse.Purchases("P-1") == 1,
+        "the books have one purchase P-1");
 
     day.Begin("Somebody pulls the kill switch.", """stock_left {"article":"A-1001"}""");
     var killSwitch = await administration.KillAsync(new NewKillSwitch(KillScope.All, "", By: "ada", Reason: "something is odd"));

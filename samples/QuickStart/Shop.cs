@@ -17,7 +17,7 @@ internal static class Shop
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Services.AddSingleton(new Warehouse(folder, stopsMidway));
-        builder.Services.AddToolContracts(options => options.DatabasePath = Database(folder)).AddToolset<StockTools>();
+        builder.Services.AddToolContracts(options => options.DatabasePath = Database(folder)).AddToolset<StockTools>().AddToolset<PurchaseTools>();
         var host = builder.Build();
         await host.StartAsync();
         return host;
