@@ -12,6 +12,13 @@ public sealed class StartTests
     public async Task RefusesAToolsetThatWasWrittenByHand() => await RefusesAsync(
         static builder => builder.AddToolset<HandWritten>(), "hand_forged: the contract does not fit its hash");
 
+    [Theory]
+    [InlineData("names no role")]
+    [InlineData("shows nothing")]
+    [InlineData("expires after 0 minutes")]
+    public async Task RefusesAnApprovalThatIsNone(string problem) => await RefusesAsync(
+        static builder => builder.AddToolset<HandWritten>(), "hand_forged: its approval " + problem);
+
     [Fact]
     public async Task RefusesAToolsetOfAnotherInterfaceVersion() => await RefusesAsync(
         static builder => builder.AddToolset<Stale>(), "Toolset Stale was generated for version 0");
@@ -126,6 +133,7 @@ public sealed class StartTests
                 Permissions = [new PermissionContract("hand.forged", null)],
                 Idempotency = new IdempotencyContract(IdempotencyStance.Unstated, null, 72, null),
                 Limits = new LimitsContract(30, 600, 16, 1 << 20, 1 << 20),
+                Approval = new ApprovalContract(" ", null, "", 0),
                 Guards = ToolGuards.Grants | ToolGuards.Deadline | ToolGuards.Sizes,
                 SchemaHash = "",
                 TextHash = "",
