@@ -11,6 +11,20 @@ if ! command -v dotnet >/dev/null; then
     exit 1
 fi
 
+# The judges of the schemas run in Node; a machine that has apt-get and lacks it gets Debian's. See tests/agreement/README.md.
+if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+    as_root=$([ "$(id -u)" -eq 0 ] || echo sudo)
+    if ! command -v apt-get >/dev/null || { [ -n "$as_root" ] && ! command -v sudo >/dev/null; }; then
+        echo "test.sh: Node 18 or later with npm is needed, and cannot be installed from here (no apt-get, or neither root nor sudo)" >&2
+        exit 1
+    fi
+
+    missing=$(command -v node >/dev/null && echo npm || echo "nodejs npm")
+    # shellcheck disable=SC2086
+    { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null; } \
+        || { echo "test.sh: apt-get could not install $missing, which the judges of the schemas need" >&2; exit 1; }
+fi
+
 # Public test vectors, where they lie beside the checkout; without them those tests skip and say so.
 if [ -z "${TOOLCONTRACTS_VECTORS:-}" ] && [ -d ../shared/data ]; then
     TOOLCONTRACTS_VECTORS="$(cd ../shared/data && pwd)"

@@ -38,7 +38,9 @@ public sealed class ConstraintTests
         { "odd", "3", null }, { "odd", "3e0", null }, { "odd", "2", "enum" }, { "kind", "\"B\"", null }, { "kind", "\"class\"", "enum" },
         { "mail", "\"a.b+c@d-e.example\"", null }, { "mail", "\"a\"", "format" }, { "mail", "\"@b\"", "format" }, { "mail", "\"a@\"", "format" }, { "mail", "\"a@-b\"", "format" },
         { "mail", "\"a@b@c\"", "format" }, { "mail", "\"a b@c\"", "format" }, { "mail", "\"a@b..c\"", "format" },
+        { "mail", "\".a@b.c\"", "format" }, { "mail", "\"a.@b.c\"", "format" }, { "mail", "\"a..b@c.d\"", "format" },
         { "link", "\"HTTP://a\"", null }, { "link", "\"ftp://a\"", null }, { "link", "\"file:///a\"", "format" }, { "link", "\"https:a\"", "format" }, { "link", "\"\"", "format" },
+        { "link", "\"http://a/[b]\"", "format" }, { "link", "\"http://[::1\"", "format" }, { "link", "\"http://[::1]:80/\"", null }, { "link", "\"http://a:b\"", "format" },
         { "maybe", "null", null }, { "maybe", "0", "minimum" }, { "maybe", "9", null }, { "maybe", "10", "maximum" },
         { "small", "10", null }, { "small", "11", "maximum" }, { "small", "256", "maximum" }, { "raw", "\"abc\"", null }, { "raw", "\"abcd\"", "max-length" },
     };

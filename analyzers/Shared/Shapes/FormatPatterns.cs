@@ -10,22 +10,27 @@ internal static class FormatPatterns
 
     private const string Time = "(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,7})?";
 
-    private const string UriCharacters = "(?:[A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*";
+    private const string UriCharacters = "(?:[A-Za-z0-9._~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*";
+
+    private const string UriEnd = UriCharacters + "(?:#" + UriCharacters + ")?$";
+
+    // Brackets stand about an IPv6 address and nowhere else.
+    private const string IPv6 = "\\[[0-9A-Fa-f:.]+\\]";
 
     /// <summary>8-4-4-4-12 hexadecimal digits.</summary>
     public const string Guid = "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$";
 
-    /// <summary>An absolute URI in the characters of RFC 3986.</summary>
-    public const string Uri = "^[A-Za-z][A-Za-z0-9+.-]*:" + UriCharacters + "$";
+    /// <summary>An absolute URI of RFC 3986; its format says the order of its parts.</summary>
+    public const string Uri = "^[A-Za-z][A-Za-z0-9+.-]*:(?://" + IPv6 + ")?" + UriEnd;
 
     /// <summary>An absolute http or https URI.</summary>
-    public const string AllowedUri = "^[Hh][Tt][Tt][Pp][Ss]?://" + UriCharacters + "$";
+    public const string AllowedUri = "^[Hh][Tt][Tt][Pp][Ss]?://(?:" + IPv6 + ")?" + UriEnd;
 
     /// <summary>[Url]: an absolute http, https or ftp URI.</summary>
-    public const string Url = "^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])://" + UriCharacters + "$";
+    public const string Url = "^(?:[Hh][Tt][Tt][Pp][Ss]?|[Ff][Tt][Pp])://(?:" + IPv6 + ")?" + UriEnd;
 
-    /// <summary>[EmailAddress]: the form that HTML gives <c>input type=email</c>.</summary>
-    public const string Email = "^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@" + EmailLabel + "(?:\\." + EmailLabel + ")*$";
+    /// <summary>[EmailAddress]: the form that HTML gives <c>input type=email</c>, with dots where RFC 5321 has them: between atoms.</summary>
+    public const string Email = "^" + EmailAtom + "(?:\\." + EmailAtom + ")*@" + EmailLabel + "(?:\\." + EmailLabel + ")*$";
 
     /// <summary>RFC 3339 with an offset; up to 7 digits of a second, offsets up to 14 hours, as .NET holds them.</summary>
     public const string DateTimeOffset = "^" + Date + "T" + Time + "(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))$";
@@ -54,6 +59,8 @@ internal static class FormatPatterns
 
     /// <summary>A name that is an integer's only spelling; keys of dictionaries.</summary>
     public const string IntegerKey = "^(?:0|-?[1-9][0-9]*)$";
+
+    private const string EmailAtom = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
 
     private const string EmailLabel = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
 

@@ -136,7 +136,7 @@ public sealed class ResultWriter(Utf8JsonWriter json)
     public void Uri(Uri value)
     {
         var text = ValueText.Of(value);
-        if (value.IsAbsoluteUri && TextFormats.IsUri(System.Text.Encoding.UTF8.GetBytes(text)))
+        if (value.IsAbsoluteUri && UriSyntax.IsAbsolute(System.Text.Encoding.UTF8.GetBytes(text)))
         {
             Json.WriteStringValue(text);
             return;

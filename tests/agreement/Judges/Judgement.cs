@@ -1,0 +1,17 @@
+namespace ToolContracts.Agreement.Judges;
+
+/// <summary>What a judge finds wrong.</summary>
+/// <param name="Path">Where: a path from <c>$</c> for the binder, a JSON pointer for a judge of schemas.</param>
+/// <param name="Code">The binder's code, or the keyword of the schema.</param>
+public sealed record Complaint(string Path, string Code)
+{
+    public override string ToString() => $"{Path} {Code}";
+}
+
+/// <summary>What a judge, or the binder, says of a payload.</summary>
+/// <param name="Accepts">Whether it takes it.</param>
+/// <param name="Complaints">Why not.</param>
+public sealed record Judgement(bool Accepts, IReadOnlyList<Complaint> Complaints)
+{
+    public override string ToString() => Accepts ? "accepts" : "refuses: " + string.Join("; ", Complaints);
+}

@@ -1,0 +1,3 @@
+using ToolContracts.Agreement;
+
+return Commands.Run(args, Console.Out);
