@@ -14,7 +14,7 @@ public sealed class AjvJudge : SchemaJudge, IDisposable
 
     public override string Name { get; } = $"ajv {NodeProcess.VersionOf("ajv")}, ajv-formats {NodeProcess.VersionOf("ajv-formats")}, Node {NodeProcess.Version}";
 
-    public override IReadOnlyList<UnsayableClass> Deviations { get; } = [new DotlessMailDomains()];
+    public override IReadOnlyList<UnsayableClass> Deviations { get; } = [new DotlessMailDomains(), new LooseUris(), new EmptyPaths()];
 
     public override IReadOnlyList<string> Load(IReadOnlyList<ToolBinder> tools) =>
     [

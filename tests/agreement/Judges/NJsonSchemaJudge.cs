@@ -26,7 +26,7 @@ public sealed class NJsonSchemaJudge : SchemaJudge
     public override string Name => $"NJsonSchema {typeof(JsonSchema).Assembly.GetName().Version!.ToString(3)}";
 
     public override IReadOnlyList<UnsayableClass> Deviations { get; } =
-        [new LenientParser(), new DotNetPatterns(), new ZeroCounts(), new NullLikeEmpty(), new DotlessMailDomains()];
+        [new LenientParser(), new DotNetPatterns(), new ZeroCounts(), new NullLikeEmpty(), new DotlessMailDomains(), new LooseUris()];
 
     public override IEnumerable<string> Notes =>
     [

@@ -10,7 +10,7 @@ internal static class Distinct
     {
         JsonText text => "\"" + Loose(text.Value),
         JsonList list => "[" + string.Join(",", list.Items.Select(Key)) + "]",
-        JsonMap map => "{" + string.Join(",", map.Members.OrderBy(static member => member.Name, StringComparer.Ordinal).Select(static member => member.Name + ":" + Key(member.Value))) + "}",
+        JsonMap map => "{" + string.Join(",", map.Members.Where(static member => member.Value is not JsonRaw { Spelling: "null" }).OrderBy(static member => member.Name, StringComparer.Ordinal).Select(static member => member.Name + ":" + Key(member.Value))) + "}",
         JsonRaw { Spelling: var raw } => float.TryParse(raw, CultureInfo.InvariantCulture, out var number) ? (number + 0f).ToString("R", CultureInfo.InvariantCulture) : raw,
         _ => throw new InvalidOperationException("A kind of JSON is not known."),
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ToolContracts.Agreement.Judges;
 using ToolContracts.CompilerServices;
 
@@ -10,7 +11,7 @@ internal sealed class EqualInDotNet : UnsayableClass
 {
     public override string Name => "equal in C#";
 
-    public override string Reason => "uniqueItems compares JSON: a UUID in another case, one instant with two offsets, two names of one enum value are different there";
+    public override string Reason => "uniqueItems compares JSON: a UUID in another case, one instant with two offsets, two names of one enum value, null and a member left out are different there";
 
     public override bool ExplainsFault(Case @case, Complaint fault)
     {
@@ -24,9 +25,19 @@ internal sealed class EqualInDotNet : UnsayableClass
             return ClrTypes.Key(outer.Type) is { } key && outer.Json.EnumerateObject().Count(entry => Equals(Value(key, entry.Name), Value(key, found.Name))) > 1;
         }
 
+        if (fault.Code == FaultCodes.UniqueItems && found.Json.ValueKind == JsonValueKind.Object)
+        {
+            return outer.Json.EnumerateArray().Count(other => JsonNode.DeepEquals(WithoutNulls(other), WithoutNulls(found.Json))) > 1;
+        }
+
         return fault.Code == FaultCodes.UniqueItems && Value(found.Type, found.Json) is { } value
             && outer.Json.EnumerateArray().Where(other => !JsonElement.DeepEquals(other, found.Json)).Any(other => Equals(Value(found.Type, other), value));
     }
+
+    /// <summary>An optional member that is null is one that is left out.</summary>
+    private static JsonNode? WithoutNulls(JsonElement json) => json.ValueKind == JsonValueKind.Object
+        ? new JsonObject(json.EnumerateObject().Where(static member => member.Value.ValueKind != JsonValueKind.Null).Select(static member => KeyValuePair.Create(member.Name, WithoutNulls(member.Value))))
+        : JsonNode.Parse(json.GetRawText());
 
     private static object? Value(Type type, JsonElement json) => json.ValueKind switch
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using ToolContracts.Agreement.Judges;
 using ToolContracts.CompilerServices;
 
@@ -12,8 +14,20 @@ internal sealed class RefusedByConstructor : UnsayableClass
 
     public override string Reason => "what a constructor throws for is code, not data";
 
-    public override bool ExplainsFault(Case @case, Complaint fault) =>
-        fault.Code == FaultCodes.Rejected && @case.Tool.Name == Picky
-        && @case.AtFault("$.value.even") is { Number: { } number }
-        && ExactNumber.Parse(number) is { Digits.IsEven: false, Exponent.Sign: <= 0 };
+    public override bool ExplainsFault(Case @case, Complaint fault) => fault.Code == FaultCodes.Rejected && @case.Tool.Name == Picky && IsOdd(@case.Payload.Utf8);
+
+    /// <summary>Whether the first number is odd: the tool takes one, and what follows it may be no JSON.</summary>
+    private static bool IsOdd(byte[] utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        while (reader.Read())
+        {
+            if (reader.TokenType == JsonTokenType.Number)
+            {
+                return ExactNumber.Parse(Encoding.UTF8.GetString(reader.ValueSpan)) is { Digits.IsEven: false, Exponent.Sign: <= 0 };
+            }
+        }
+
+        return false;
+    }
 }
