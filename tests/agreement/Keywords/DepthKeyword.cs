@@ -19,13 +19,22 @@ internal sealed class DepthKeyword : Keyword
         }
 
         var chosen = random.Next(inner);
-        return Times.Select(times => new Change(null, () => slot.Replace(Nested(slot, chosen, times))));
+        return Times.SelectMany(times => new[] { false, true }.Select(isBare => new Change(null, () => slot.Replace(Nested(slot, chosen, times, isBare)))));
     }
 
     /// <summary>The value, in which one value of the same schema is the value again, and so on.</summary>
-    private static JsonTree Nested(Slot slot, int chosen, int times)
+    /// <param name="slot">The value.</param>
+    /// <param name="chosen">Which of the values in it.</param>
+    /// <param name="times">How often.</param>
+    /// <param name="isBare">Whether the innermost has only what it must, so that nothing lies deeper than itself.</param>
+    private static JsonTree Nested(Slot slot, int chosen, int times, bool isBare)
     {
         var whole = slot.Value.Copy();
+        if (isBare && whole is JsonMap map)
+        {
+            map.Members.RemoveAll(member => !slot.Schema.Required.Contains(member.Name));
+        }
+
         for (var i = 0; i < times; i++)
         {
             var outer = slot.Value.Copy();

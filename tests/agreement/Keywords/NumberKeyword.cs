@@ -14,8 +14,8 @@ internal sealed class NumberKeyword : Keyword
         "0.1", "0.09999999999", "0.70000000001", "0.10000000000000000000000000001", "0.30000000000000004", "1.0000000000000000000000000001", "1.00000000000000000000000000001", "123456789012345678901234567890", "16777217", "0.333333333333333333333333333333",
     ];
 
-    /// <summary>Beyond all types, and beyond all integers.</summary>
-    private static readonly string[] Beyond = ["-1e400", "1e400", "-1e20", "1e20"];
+    /// <summary>Beyond all types, beyond all integers, and with more digits than a decimal has.</summary>
+    private static readonly string[] Beyond = ["-1e400", "1e400", "-1e20", "1e20", "1e-29", "1.00000000000000000000000000001"];
 
     /// <summary>How many of the others one value is changed to.</summary>
     private const int Taken = 8;

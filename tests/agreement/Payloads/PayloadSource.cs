@@ -36,7 +36,7 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed)
     /// <summary>One payload: somewhat less than half of them valid as they are made, most others valid but for one change.</summary>
     public Payload Next() => _random.Next(20) switch
     {
-        < 10 => Of(Whole(isWhole: false), Payload.Unchanged, true),
+        < 7 => Of(Whole(isWhole: false), Payload.Unchanged, true),
         < 18 => Changed(AllKeywords.Sayable),
         < 19 => Changed(AllKeywords.Unsayable),
         _ => Malformed(),

@@ -2,7 +2,7 @@ using System.ComponentModel.DataAnnotations;
 
 public enum Colour { Red, Green, @class, Ünï }
 
-public enum Aliased { First = 1, Same = 1, Second = 2 }
+public enum Aliased { First = 1, Same = 1, Second = 2, Third = 3, Fourth = 4, Fifth = 5 }
 
 [Flags]
 public enum Rights : byte { None = 0, Read = 1, Write = 2, All = 3 }
