@@ -52,6 +52,7 @@ public static class AnalyzerVerifier<TAnalyzer>
         var actual = Sorted(reported).Select(static d =>
             Show(d.Id, d.Location.SourceTree!.FilePath, d.Location.SourceTree.ToString(), d.Location.SourceSpan));
         Assert.Equal(expected, actual);
+        VerificationLog.Add(id, fires: !reported.IsEmpty, compiles: mustCompile);
         return reported;
     }
 
