@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ToolContracts.Package.Tests;
 
 /// <summary>The providers that a project names reach analyzers and generator through the package.</summary>
-public sealed class ProviderTests(PackedLibrary library) : IClassFixture<PackedLibrary>
+public sealed class ProviderTests(PackedLibrary library)
 {
     private const string Tools = """
         using ToolContracts;
