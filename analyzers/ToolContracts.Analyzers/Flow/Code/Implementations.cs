@@ -1,0 +1,126 @@
+using Microsoft.CodeAnalysis;
+
+namespace ToolContracts.Analyzers.Flow.Code;
+
+/// <summary>Which methods of this compilation a call through an interface, or of a virtual method, may end in.</summary>
+internal sealed class Implementations(Compilation compilation)
+{
+    /// <summary>More implementations than this are not followed: a call that may end anywhere says little. See FLOW's "interface, virtual".</summary>
+    public const int Most = 12;
+
+    private readonly Dictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
+    private List<INamedTypeSymbol>? _types;
+
+    /// <summary>
+    /// The methods that a call may end in, in the order of the source: the method itself where it cannot be overridden; empty where none
+    /// is in this compilation; default where there are too many.
+    /// </summary>
+    public ImmutableArray<IMethodSymbol> Of(IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        if (!CanBeReplaced(method))
+        {
+            return [method];
+        }
+
+        if (!_targets.TryGetValue(method, out var targets))
+        {
+            targets = Find(method);
+            _targets.Add(method, targets);
+        }
+
+        return targets;
+    }
+
+    private static bool CanBeReplaced(IMethodSymbol method) =>
+        method.ContainingType is { } type
+        && (type.TypeKind == TypeKind.Interface || ((method.IsAbstract || method.IsVirtual || method.IsOverride) && !method.IsSealed && !type.IsSealed));
+
+    private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
+    {
+        var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        if (!method.IsAbstract && method.DeclaringSyntaxReferences.Length > 0)
+        {
+            found.Add(method);
+        }
+
+        foreach (var type in Types())
+        {
+            var target = method.ContainingType.TypeKind == TypeKind.Interface ? Implementing(type, method) : Overriding(type, method);
+            if (target is not null && !found.Contains(target, SymbolEqualityComparer.Default))
+            {
+                found.Add(target);
+            }
+
+            if (found.Count > Most)
+            {
+                return default;
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private static IMethodSymbol? Implementing(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        foreach (var one in type.AllInterfaces)
+        {
+            if (SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, method.ContainingType))
+            {
+                var member = one.GetMembers(method.Name).OfType<IMethodSymbol>()
+                    .FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.OriginalDefinition, method));
+                return member is null ? null : (type.FindImplementationForInterfaceMember(member) as IMethodSymbol)?.OriginalDefinition is { IsAbstract: false } found ? found : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static IMethodSymbol? Overriding(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        foreach (var member in type.GetMembers(method.Name))
+        {
+            for (var overridden = (member as IMethodSymbol)?.OverriddenMethod; overridden is not null; overridden = overridden.OverriddenMethod)
+            {
+                if (SymbolEqualityComparer.Default.Equals(overridden.OriginalDefinition, method))
+                {
+                    return member is IMethodSymbol { IsAbstract: false } found ? found.OriginalDefinition : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The classes and structs of this compilation that can have an instance, in the order of the source.</summary>
+    private List<INamedTypeSymbol> Types()
+    {
+        if (_types is null)
+        {
+            _types = [];
+            Collect(compilation.Assembly.GlobalNamespace);
+        }
+
+        return _types;
+
+        void Collect(INamespaceOrTypeSymbol container)
+        {
+            foreach (var member in container.GetMembers())
+            {
+                if (member is INamespaceSymbol space)
+                {
+                    Collect(space);
+                }
+                else if (member is INamedTypeSymbol type)
+                {
+                    if (type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsStatic && (type.BaseType is not { SpecialType: SpecialType.System_Object } || !type.Interfaces.IsEmpty))
+                    {
+                        _types!.Add(type);
+                    }
+
+                    Collect(type);
+                }
+            }
+        }
+    }
+}
