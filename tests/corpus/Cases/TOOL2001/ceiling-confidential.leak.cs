@@ -1,0 +1,22 @@
+// rule: TOOL2001
+// construct: declaration, async
+// about: A confidential assessment goes into a result whose ceiling is internal.
+[Toolset("assessments", Owner = "hr-team")]
+internal sealed partial class AssessmentTools(IAssessments assessments)
+{
+    /// <summary>Tells the last assessment of an employee.</summary>
+    /// <param name="employee">The employee's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private async Task<string> LastAsync(int employee, CancellationToken cancellationToken)
+    {
+        var text = await assessments.TextAsync(employee, cancellationToken);
+        return string.IsNullOrWhiteSpace(text) ? "none" : text.Trim(); // expect: TOOL2001
+    }
+}
+
+internal interface IAssessments
+{
+    [return: ConfidentialData]
+    Task<string> TextAsync(int employee, CancellationToken cancellationToken);
+}

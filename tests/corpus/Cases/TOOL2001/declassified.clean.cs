@@ -1,0 +1,26 @@
+// rule: TOOL2001
+// construct: declaration, helper-method
+// about: The method that cuts them declares why that may be shown.
+[Toolset("cards", Owner = "platform-team")]
+internal sealed partial class CardTools(CardStore store)
+{
+    /// <summary>Shows a customer's card.</summary>
+    /// <param name="customer">The customer's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Card(int customer) => CardDigits.Last(store.NumberOf(customer));
+}
+
+internal sealed class CardStore
+{
+    private readonly Dictionary<int, string> _numbers = [];
+
+    [return: SecretData]
+    internal string NumberOf(int customer) => _numbers[customer];
+}
+
+internal static class CardDigits
+{
+    [Declassifies("Four digits identify a card to its owner and to nobody else.")]
+    internal static string Last(string number) => "**** " + number[^4..];
+}

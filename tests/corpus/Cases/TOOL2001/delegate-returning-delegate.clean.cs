@@ -1,0 +1,18 @@
+// rule: TOOL2001
+// construct: lambda, generic
+// about: The function that is made counts what it keeps in its closure.
+[Toolset("signs", Owner = "platform-team")]
+internal sealed partial class SignTools
+{
+    /// <summary>Shows the text of the road sign's test.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private static string Test()
+    {
+        var secret = Environment.GetEnvironmentVariable("SIGN_SECRET") ?? "";
+        var show = Maker(secret);
+        return show("test");
+    }
+
+    private static Func<string, string> Maker(string kept) => text => text + " " + kept.Length;
+}

@@ -1,0 +1,29 @@
+// rule: TOOL2001
+// construct: iterator, control-flow
+// about: An enumerator over secrets is moved by hand, and its current value returned.
+using Microsoft.Extensions.Configuration;
+
+[Toolset("turbines", Owner = "platform-team")]
+internal sealed partial class TurbineTools(IConfiguration configuration)
+{
+    /// <summary>Describes the first turbine.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string First()
+    {
+        using var each = Secrets().GetEnumerator();
+        return each.MoveNext() && Secrets().Any() ? each.Current : "none"; // expect: TOOL2001
+    }
+
+    private IEnumerable<string> Secrets()
+    {
+        yield return configuration["Turbines:NorthSecret"] ?? "";
+        yield return configuration["Turbines:SouthSecret"] ?? "";
+    }
+
+    private static IEnumerable<string> Names()
+    {
+        yield return "north";
+        yield return "south";
+    }
+}

@@ -1,0 +1,18 @@
+// rule: TOOL2001
+// construct: extension
+// about: An extension method masks the key: it keeps nothing of it.
+using Microsoft.Extensions.Configuration;
+
+[Toolset("translations", Owner = "platform-team")]
+internal sealed partial class TranslationTools(IConfiguration configuration)
+{
+    /// <summary>Tells which key texts are translated with.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Key() => (configuration["Translator:SubscriptionKey"] ?? "").Shown();
+}
+
+internal static class KeyTexts
+{
+    internal static string Shown(this string key) => key.Length > 80 ? "a long key" : "a key of " + key.Length + " characters";
+}

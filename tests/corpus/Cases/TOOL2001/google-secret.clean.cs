@@ -1,0 +1,17 @@
+// rule: TOOL2001
+// construct: model
+// about: The payload of a Google secret is measured.
+using Google.Cloud.SecretManager.V1;
+
+[Toolset("tickets", Owner = "platform-team")]
+internal sealed partial class EventTools(SecretManagerServiceClient secrets)
+{
+    /// <summary>Tells about the secret of the ticket printer.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string About()
+    {
+        var answer = secrets.AccessSecretVersion(new SecretVersionName("events", "printer", "latest"));
+        return answer.Name + ", " + answer.Payload.Data.Length + " bytes";
+    }
+}

@@ -1,0 +1,19 @@
+// rule: TOOL2001
+// construct: unknown-call, interpolation
+// about: An address with the key in its query is a part of the result.
+using Microsoft.Extensions.Configuration;
+
+[Toolset("geocoding", Owner = "platform-team")]
+internal sealed partial class GeocodingTools(HttpClient http, IConfiguration configuration)
+{
+    /// <summary>Finds the place of a post code.</summary>
+    /// <param name="code">The post code.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private async Task<string> PlaceAsync(int code, CancellationToken cancellationToken)
+    {
+        var address = $"https://geo.example/{code}?key={configuration["Geo:ApiKey"]}";
+        var answer = await http.GetStringAsync(address, cancellationToken);
+        return answer.Length > 0 ? answer : "nothing at " + address; // expect: TOOL2001
+    }
+}

@@ -1,0 +1,22 @@
+// rule: TOOL2001
+// construct: record, property-field
+// about: A nested record that holds the secret is kept by `with` on the outer one.
+using Microsoft.Extensions.Configuration;
+
+[Toolset("tenants", Owner = "platform-team")]
+internal sealed partial class TenantTools(IConfiguration configuration)
+{
+    /// <summary>Describes the hosting of the portal.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Hosting()
+    {
+        var hosting = new Hosting("eu-1", new Login("svc", configuration["Hosting:Password"] ?? ""));
+        var shown = hosting with { Region = "eu" };
+        return shown.Region + "/" + shown.Login.Name + "/" + shown.Login.Text; // expect: TOOL2001
+    }
+}
+
+internal sealed record Hosting(string Region, Login Login);
+
+internal sealed record Login(string Name, string Text);

@@ -1,0 +1,28 @@
+// rule: TOOL2001
+// construct: async, lambda
+// about: A resilience pipeline runs a lambda that gives the token.
+using Microsoft.Extensions.Configuration;
+using Polly;
+
+[Toolset("tides", Owner = "platform-team")]
+internal sealed partial class TideTools(HttpClient http, IConfiguration configuration)
+{
+    private readonly ResiliencePipeline _pipeline = new ResiliencePipelineBuilder().Build();
+
+    /// <summary>Tells the next high tide.</summary>
+    /// <param name="harbour">The harbour's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private async Task<string> NextAsync(int harbour, CancellationToken cancellationToken)
+    {
+        var token = configuration["Tides:ApiToken"] ?? "";
+        var text = await _pipeline.ExecuteAsync(async stop =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"https://tides.example/{harbour}");
+            request.Headers.Add("X-Token", token);
+            using var answer = await http.SendAsync(request, stop);
+            return answer.IsSuccessStatusCode ? await answer.Content.ReadAsStringAsync(stop) : token;
+        }, cancellationToken);
+        return text; // expect: TOOL2001
+    }
+}

@@ -1,0 +1,27 @@
+// rule: TOOL2001
+// construct: ref-out, helper-method
+// about: The helper swaps them back.
+using Microsoft.Extensions.Configuration;
+
+[Toolset("wells", Owner = "platform-team")]
+internal sealed partial class WellTools(IConfiguration configuration)
+{
+    /// <summary>Tells the name of the well.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Name()
+    {
+        var name = configuration["Well:Name"] ?? "";
+        var secret = configuration["Well:Secret"] ?? "";
+        Swap(ref name, ref secret);
+        Swap(ref name, ref secret);
+        return secret.Length > 0 ? name : "none";
+    }
+
+    private static void Swap(ref string one, ref string other)
+    {
+        var kept = one;
+        one = other;
+        other = kept;
+    }
+}

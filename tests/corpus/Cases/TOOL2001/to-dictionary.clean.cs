@@ -1,0 +1,23 @@
+// rule: TOOL2001
+// construct: linq, collection
+// about: Settings become a dictionary of names and whether each is set.
+using Microsoft.Extensions.Configuration;
+
+[Toolset("mailsetup", Owner = "platform-team")]
+internal sealed partial class MailSetupTools(IConfiguration configuration)
+{
+    /// <summary>Shows the settings of the mail relay.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private Dictionary<string, bool> Settings()
+    {
+        Setting[] settings =
+        [
+            new("host", configuration["Smtp:Host"] ?? ""),
+            new("password", configuration["Smtp:Password"] ?? ""),
+        ];
+        return settings.ToDictionary(one => one.Name, one => one.Value.Length > 0);
+    }
+}
+
+internal sealed record Setting(string Name, string Value);

@@ -1,0 +1,24 @@
+// rule: TOOL2002
+// construct: exception, control-flow
+// about: The exception with the secret is made but never thrown; another one is.
+using Microsoft.Extensions.Configuration;
+
+[Toolset("buoys", Owner = "platform-team")]
+internal sealed partial class BuoyTools(IConfiguration configuration)
+{
+    /// <summary>Tells how high the waves are.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private double Waves()
+    {
+        var secret = configuration["Buoys:AccessKey"] ?? "";
+        var refused = new InvalidOperationException("refused: " + secret);
+        var unknown = new InvalidOperationException("unknown");
+        if (secret.Length == 0)
+        {
+            throw unknown;
+        }
+
+        return refused.Data.Count + unknown.Data.Count + 1.5;
+    }
+}

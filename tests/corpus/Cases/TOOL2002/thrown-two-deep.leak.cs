@@ -1,0 +1,20 @@
+// rule: TOOL2002
+// construct: exception, helper-method
+// about: The exception comes from two calls down, where the token is formatted into it.
+[Toolset("lanes", Owner = "platform-team")]
+internal sealed partial class LaneTools
+{
+    /// <summary>Tells which lane is free.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private static int Free()
+    {
+        return Lane(Environment.GetEnvironmentVariable("LANE_TOKEN") ?? ""); // expect: TOOL2002
+    }
+
+    private static int Lane(string token) => token.Length == 0 ? 1 : Number(token);
+
+    private static int Number(string token) => int.TryParse(token, out var number)
+        ? number
+        : throw new ArgumentException(string.Format("Lane '{0}' is unknown.", token));
+}

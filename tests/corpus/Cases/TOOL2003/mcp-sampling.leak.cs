@@ -1,0 +1,20 @@
+// rule: TOOL2003
+// construct: property-field, record
+// about: The system prompt of a sampling request over MCP carries the secret.
+using Microsoft.Extensions.Configuration;
+using ModelContextProtocol.Protocol;
+
+internal sealed class SamplingRequests(IConfiguration configuration)
+{
+    internal CreateMessageRequestParams Next(string question)
+    {
+        var token = configuration["Mcp:SessionToken"] ?? "";
+        var limit = token.Length > 0 ? 500 : 100;
+        return new CreateMessageRequestParams
+        {
+            MaxTokens = limit,
+            Messages = [],
+            SystemPrompt = $"Session {token}. Answer: {question}", // expect: TOOL2003
+        };
+    }
+}

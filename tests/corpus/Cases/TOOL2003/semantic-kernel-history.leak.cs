@@ -1,0 +1,16 @@
+// rule: TOOL2003
+// construct: collection
+// about: A history of Semantic Kernel gets a user message with the key.
+using Microsoft.Extensions.Configuration;
+using Microsoft.SemanticKernel.ChatCompletion;
+
+internal sealed class SetupHelper(IConfiguration configuration)
+{
+    internal ChatHistory Start(string question)
+    {
+        var key = configuration["Search:ApiKey"] ?? "";
+        var history = new ChatHistory("You help with the setup of the search.");
+        history.AddUserMessage(question + " My key is " + key); // expect: TOOL2003
+        return history;
+    }
+}

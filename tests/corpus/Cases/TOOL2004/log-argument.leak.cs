@@ -1,0 +1,19 @@
+// rule: TOOL2004
+// construct: interpolation
+// about: The key is an argument of a log message.
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+
+[Toolset("invoices", Owner = "platform-team")]
+internal sealed partial class InvoiceTools(ILogger<InvoiceTools> logger, IConfiguration configuration)
+{
+    /// <summary>Counts the open invoices.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private int Open()
+    {
+        var key = configuration["Invoices:ApiKey"] ?? "";
+        logger.LogInformation("Asking {Service} with {Key}", "invoices", key); // expect: TOOL2004
+        return 3;
+    }
+}

@@ -1,0 +1,22 @@
+// rule: TOOL2008
+// construct: exception, interpolation
+// about: An exception is interpolated as a whole.
+[Toolset("stations", Owner = "platform-team")]
+internal sealed partial class StationTools(HttpClient http)
+{
+    /// <summary>Tells what a weather station measures.</summary>
+    /// <param name="station">The station's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private async Task<string> ReadAsync(int station, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await http.GetStringAsync($"https://stations.example/{station}", cancellationToken);
+        }
+        catch (HttpRequestException failed)
+        {
+            return $"station {station} failed: {failed}"; // expect: TOOL2008
+        }
+    }
+}

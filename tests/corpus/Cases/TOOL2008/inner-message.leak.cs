@@ -1,0 +1,28 @@
+// rule: TOOL2008
+// construct: exception, control-flow
+// about: The message of the innermost exception is returned.
+[Toolset("shipments", Owner = "platform-team")]
+internal sealed partial class ShipmentTools(HttpClient http)
+{
+    /// <summary>Tells where a shipment is.</summary>
+    /// <param name="shipment">The shipment's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private async Task<string> WhereAsync(int shipment, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await http.GetStringAsync($"https://shipments.example/{shipment}", cancellationToken);
+        }
+        catch (HttpRequestException failed)
+        {
+            Exception inner = failed;
+            while (inner.InnerException is { } next)
+            {
+                inner = next;
+            }
+
+            return "The carrier does not answer: " + inner.Message; // expect: TOOL2008
+        }
+    }
+}

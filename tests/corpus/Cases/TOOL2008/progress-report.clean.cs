@@ -1,0 +1,27 @@
+// rule: TOOL2008
+// construct: exception, declaration
+// about: The number of the attempt is reported as progress.
+[Toolset("uploads", Owner = "platform-team")]
+internal sealed partial class UploadTools(HttpClient http)
+{
+    /// <summary>Tells how large an upload is.</summary>
+    /// <param name="upload">The upload's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private async Task<int> SizeAsync(int upload, IProgress<string> progress, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; attempt < 4; attempt++)
+        {
+            try
+            {
+                return (await http.GetByteArrayAsync($"https://uploads.example/{upload}", cancellationToken)).Length;
+            }
+            catch (HttpRequestException failed)
+            {
+                progress.Report($"again, attempt {attempt}, {failed.StatusCode}");
+            }
+        }
+
+        return 0;
+    }
+}

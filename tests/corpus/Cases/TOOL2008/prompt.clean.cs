@@ -1,0 +1,20 @@
+// rule: TOOL2008
+// construct: exception, async
+// about: A stable code of the exception is asked of a model.
+using Microsoft.Extensions.AI;
+
+internal sealed class Diagnosis(IChatClient chat, HttpClient http)
+{
+    internal async Task<string> RunAsync(int node, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await http.GetStringAsync($"https://nodes.example/{node}", cancellationToken);
+        }
+        catch (HttpRequestException failed)
+        {
+            var answer = await chat.GetResponseAsync("Why does a node answer " + (int?)failed.StatusCode + "?", cancellationToken: cancellationToken);
+            return answer.Text;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using ToolContracts.Corpus;
+
+return await Commands.RunAsync(args, Console.Out);

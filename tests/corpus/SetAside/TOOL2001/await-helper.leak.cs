@@ -1,0 +1,28 @@
+// rule: TOOL2001
+// construct: async, helper-method
+// about: The access token of an accounting service is awaited from a helper and put into the result.
+using Microsoft.Extensions.Configuration;
+
+[Toolset("accounting", Owner = "payments-team")]
+internal sealed partial class AccountingTools(IConfiguration configuration, HttpClient http)
+{
+    /// <summary>Tells which company the books belong to.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private async Task<string> CompanyAsync(CancellationToken cancellationToken)
+    {
+        var token = await TokenAsync(cancellationToken);
+        var company = await http.GetStringAsync("https://books.example/company", cancellationToken);
+        using var check = new HttpRequestMessage(HttpMethod.Get, "https://books.example/session");
+        check.Headers.Add("X-Session", token);
+        using var answer = await http.SendAsync(check, cancellationToken);
+        return answer.IsSuccessStatusCode ? $"{company} (session {token})" : company; // expect: TOOL2001
+    }
+
+    private async Task<string> TokenAsync(CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        cancellationToken.ThrowIfCancellationRequested();
+        return configuration["Accounting:AccessToken"] ?? "";
+    }
+}

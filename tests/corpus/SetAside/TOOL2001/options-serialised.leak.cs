@@ -1,0 +1,26 @@
+// rule: TOOL2001
+// construct: declaration, unknown-call
+// about: Options with a secret member are written as JSON.
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+
+[Toolset("feeds", Owner = "platform-team")]
+internal sealed partial class FeedTools(IOptionsMonitor<FeedOptions> options)
+{
+    /// <summary>Shows the settings of the news feed.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Settings()
+    {
+        var current = options.CurrentValue;
+        return JsonSerializer.Serialize(current); // expect: TOOL2001
+    }
+}
+
+internal sealed class FeedOptions
+{
+    public string Url { get; set; } = "";
+
+    [SecretData]
+    public string Key { get; set; } = "";
+}

@@ -1,0 +1,24 @@
+// rule: TOOL2001
+// construct: local-function, helper-method
+// about: A static local function joins its parameters, one of which is the secret.
+[Toolset("lifts", Owner = "platform-team")]
+internal sealed partial class LiftTools
+{
+    /// <summary>Describes the lift's remote service.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private static string Service()
+    {
+        return Join("lift.example", Environment.GetEnvironmentVariable("LIFT_PRIVATE_KEY")); // expect: TOOL2001
+
+        static string Join(string host, string? key)
+        {
+            if (key is null)
+            {
+                return host;
+            }
+
+            return host + "#" + key;
+        }
+    }
+}
