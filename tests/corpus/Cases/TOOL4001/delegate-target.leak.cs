@@ -1,0 +1,22 @@
+// rule: TOOL4001
+// construct: lambda
+// about: The delegate's target hands what it gets to a [Trusted] parameter, and the tool gives it the model's text.
+namespace Playlists;
+
+[Toolset("playlists")]
+public sealed partial class PlaylistTools
+{
+    /// <summary>Lists several stations.</summary>
+    /// <param name="stations">The stations.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private IReadOnlyList<string> Tune(IReadOnlyList<string> stations)
+    {
+        return stations.Select(station => Radio.Tune(station)).ToList(); // expect: TOOL4001
+    }
+}
+
+internal static class Radio
+{
+    public static string Tune([Trusted] string frequency) => "on " + frequency;
+}

@@ -1,0 +1,27 @@
+// rule: TOOL4002
+// construct: interpolation, effect
+// about: The branch is added to ArgumentList, where it stays one argument.
+using System.Diagnostics;
+
+namespace Builds;
+
+[Toolset("git", Owner = "build-team")]
+public sealed partial class GitTools
+{
+    /// <summary>Fetches a branch.</summary>
+    /// <param name="branch">The branch.</param>
+    [Tool]
+    [SideEffect(SideEffect.Irreversible, Impact = Impact.CodeExecution)]
+    [RequiresPermission("git.fetch", Resource = "branch/{branch}")]
+    [NotIdempotent("Each call acts anew.")]
+    [RequiresApproval("shift-lead", Summary = "Fetches a branch: {branch}")]
+    [Sandbox(CpuSeconds = 30)]
+    private async Task<int> FetchAsync(string branch, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo("git") { ArgumentList = { "fetch", "origin" } };
+        start.ArgumentList.Add(branch);
+        using var git = Process.Start(start)!;
+        await git.WaitForExitAsync(cancellationToken);
+        return git.ExitCode;
+    }
+}

@@ -1,0 +1,28 @@
+// rule: TOOL4002
+// construct: guard, control-flow
+// about: The loop finds the known name that the text ends with, and the text is opened.
+namespace Ciders;
+
+[Toolset("ciders")]
+public sealed partial class CiderTools
+{
+    private static readonly string[] Sorts = ["dry.txt", "sweet.txt"];
+
+    /// <summary>Describes a cider.</summary>
+    /// <param name="cider">The cider's file.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Describe(string cider)
+    {
+        foreach (var sort in Sorts)
+        {
+            if (cider.EndsWith(sort, StringComparison.Ordinal))
+            {
+                var file = cider;
+                return File.ReadAllText(Path.Combine("/srv/ciders", file)); // expect: TOOL4002
+            }
+        }
+
+        return "That cider is not made here.";
+    }
+}

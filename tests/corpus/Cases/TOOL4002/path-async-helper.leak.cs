@@ -1,0 +1,24 @@
+// rule: TOOL4002
+// construct: async, helper-method
+// about: An asynchronous helper hands the model's name back after a wait, and it is opened.
+namespace Auction;
+
+[Toolset("lots")]
+public sealed partial class LotTools
+{
+    /// <summary>Reads the description of a lot.</summary>
+    /// <param name="lot">The lot's file.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private async Task<string> DescribeAsync(string lot, CancellationToken cancellationToken)
+    {
+        var file = await NormaliseAsync(lot, cancellationToken).ConfigureAwait(false);
+        return await File.ReadAllTextAsync("/srv/lots/" + file, cancellationToken); // expect: TOOL4002
+    }
+
+    private static async Task<string> NormaliseAsync(string lot, CancellationToken cancellationToken)
+    {
+        await Task.Delay(TimeSpan.FromMilliseconds(5), cancellationToken);
+        return lot.ToLowerInvariant() + ".txt";
+    }
+}

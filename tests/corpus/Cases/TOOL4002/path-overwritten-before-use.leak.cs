@@ -1,0 +1,29 @@
+// rule: TOOL4002
+// construct: control-flow
+// about: The name is overwritten on one branch only.
+namespace Transit;
+
+[Toolset("timetables")]
+public sealed partial class TimetableTools
+{
+    /// <summary>Reads a timetable.</summary>
+    /// <param name="line">The bus line.</param>
+    /// <param name="onSunday">Whether it is for a Sunday.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Read(string line, bool onSunday)
+    {
+        var label = line;
+        if (onSunday)
+        {
+            line = "sunday";
+        }
+        else
+        {
+            label = "weekday";
+        }
+
+        var table = File.ReadAllLines(Path.Combine("/srv/timetables", line)); // expect: TOOL4002
+        return $"{label}: {table.Length} departures";
+    }
+}

@@ -1,0 +1,27 @@
+// rule: TOOL4002
+// construct: guard, helper-method
+// about: The helper that the tool asks tests only how long the path is.
+namespace Ropeworks;
+
+[Toolset("ropes")]
+public sealed partial class RopeTools
+{
+    private const string Root = "/srv/ropes/";
+
+    /// <summary>Reads the test report of a rope.</summary>
+    /// <param name="rope">The rope's report.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Report(string rope)
+    {
+        var full = Path.GetFullPath(Path.Combine(Root, rope));
+        if (!IsBelow(Root, full))
+        {
+            throw new ToolFailedException("no-such-rope", ToolFailure.NotStarted);
+        }
+
+        return File.ReadAllText(full); // expect: TOOL4002
+    }
+
+    private static bool IsBelow(string root, string path) => path.Length > root.Length;
+}

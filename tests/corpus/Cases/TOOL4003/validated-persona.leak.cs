@@ -1,0 +1,28 @@
+// rule: TOOL4003
+// construct: guard, model
+// about: The persona's length is tested, which proves nothing about its text.
+using Microsoft.Extensions.AI;
+
+namespace Games;
+
+[Toolset("npc")]
+public sealed partial class CharacterTools(IChatClient chat)
+{
+    private static readonly HashSet<string> Personas = ["smith", "innkeeper", "guard"];
+
+    /// <summary>Lets a character of the game speak.</summary>
+    /// <param name="persona">Who speaks.</param>
+    /// <param name="line">What the player said.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private async Task<string> SpeakAsync(string persona, string line, CancellationToken cancellationToken)
+    {
+        if (persona.Length > 200)
+        {
+            return "...";
+        }
+
+        List<ChatMessage> messages = [new(ChatRole.System, $"You are the {persona} of a small village."), new(ChatRole.User, line)]; // expect: TOOL4003
+        return (await chat.GetResponseAsync(messages, cancellationToken: cancellationToken)).Text;
+    }
+}

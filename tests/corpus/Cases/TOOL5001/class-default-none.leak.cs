@@ -1,0 +1,26 @@
+// rule: TOOL5001
+// construct: effect, declaration
+// about: The class says None for all its tools, and one of them writes.
+namespace Kitchens;
+
+[Toolset("kitchen", Owner = "kitchen")]
+[SideEffect(SideEffect.None)]
+public sealed partial class KitchenTools
+{
+    private const string Board = "/srv/kitchen/board.txt";
+
+    /// <summary>Reads the board of open orders.</summary>
+    [Tool]
+    private string Read() => File.ReadAllText(Board);
+
+    /// <summary>Ticks an order off the board.</summary>
+    /// <param name="order">The order's number.</param>
+    [Tool]
+    [RequiresPermission("kitchen.tick", Resource = "order/{order}")]
+    [Idempotent]
+    private void Tick(int order) // expect: TOOL5001
+    {
+        var lines = File.ReadAllLines(Board).Where(line => !line.StartsWith($"{order} ", StringComparison.Ordinal));
+        File.WriteAllLines(Board, lines.ToArray());
+    }
+}

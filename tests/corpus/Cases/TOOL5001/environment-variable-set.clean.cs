@@ -1,0 +1,18 @@
+// rule: TOOL5001
+// construct: effect
+// about: The tool reads it.
+namespace Locales;
+
+[Toolset("locales")]
+public sealed partial class LocaleTools
+{
+    /// <summary>Shows how a number is written.</summary>
+    /// <param name="value">The number.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Show(double value)
+    {
+        var locale = Environment.GetEnvironmentVariable("LC_NUMERIC") ?? "C";
+        return value.ToString("N2", System.Globalization.CultureInfo.InvariantCulture) + " in " + locale;
+    }
+}

@@ -1,0 +1,23 @@
+// rule: TOOL5001
+// construct: effect, unknown-call
+// about: What the tool did goes to a file that it keeps itself.
+using Microsoft.Extensions.Logging;
+
+namespace Ferries;
+
+[Toolset("ferries")]
+public sealed partial class FerryTools(ILogger<FerryTools> logger)
+{
+    /// <summary>Tells when the next ferry leaves.</summary>
+    /// <param name="pier">The pier's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Next(int pier) // expect: TOOL5001
+    {
+        var minute = (pier * 13) % 60;
+        using var log = File.AppendText("/var/log/ferries.txt");
+        log.WriteLine($"pier {pier} was asked for");
+        logger.LogInformation("Pier {Pier} was asked for", pier);
+        return $"at minute {minute}";
+    }
+}

@@ -1,0 +1,26 @@
+// rule: TOOL5001
+// construct: effect, helper-method
+// about: The recursive walk deletes empty folders.
+namespace Shares;
+
+[Toolset("shares")]
+public sealed partial class ShareTools
+{
+    /// <summary>Counts empty folders of a share.</summary>
+    /// <param name="share">The share's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private int Empty(int share) => Walk(new DirectoryInfo($"/srv/shares/{share}")); // expect: TOOL5001
+
+    private static int Walk(DirectoryInfo folder)
+    {
+        var count = folder.GetDirectories().Sum(Walk);
+        if (folder.GetFileSystemInfos().Length == 0)
+        {
+            folder.Delete();
+            count++;
+        }
+
+        return count;
+    }
+}

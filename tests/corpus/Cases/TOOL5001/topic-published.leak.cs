@@ -1,0 +1,45 @@
+// rule: TOOL5001
+// construct: effect, async
+// about: The tool sends a message to a queue.
+// assembly: Azure.Messaging.ServiceBus
+namespace Azure.Messaging.ServiceBus;
+
+public class ServiceBusMessage(string body)
+{
+    public string Text { get; } = body;
+}
+
+public class ServiceBusReceivedMessage
+{
+    public string MessageId { get; } = "";
+}
+
+public class ServiceBusSender
+{
+    public virtual Task SendMessageAsync(ServiceBusMessage message, CancellationToken cancellationToken = default) => Task.CompletedTask;
+}
+
+public class ServiceBusReceiver
+{
+    public virtual Task<ServiceBusReceivedMessage> PeekMessageAsync(long? fromSequenceNumber = null, CancellationToken cancellationToken = default) =>
+        Task.FromResult(new ServiceBusReceivedMessage());
+}
+// assembly: main
+// file: HarvestTools.cs
+using Azure.Messaging.ServiceBus;
+
+namespace Harvest;
+
+[Toolset("harvest")]
+public sealed partial class HarvestTools(ServiceBusSender queue)
+{
+    /// <summary>Tells what is harvested next.</summary>
+    /// <param name="field">The field's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private async Task<string> NextAsync(int field, CancellationToken cancellationToken) // expect: TOOL5001
+    {
+        await queue.SendMessageAsync(new ServiceBusMessage($"looked-at {field}"), cancellationToken);
+        return $"field {field}";
+    }
+}

@@ -1,0 +1,22 @@
+// rule: TOOL5001
+// construct: effect, conversion
+// about: The request's verb is made of the text PATCH.
+namespace Lighthouses;
+
+[Toolset("lighthouses")]
+public sealed partial class LighthouseTools(HttpClient http)
+{
+    private static readonly HttpMethod Verb = new("PATCH");
+
+    /// <summary>Tells whether a lighthouse answers.</summary>
+    /// <param name="lighthouse">The lighthouse's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    [Egress("lights.coast.example")]
+    private async Task<bool> AnswersAsync(int lighthouse, CancellationToken cancellationToken) // expect: TOOL5001
+    {
+        using var request = new HttpRequestMessage(Verb, $"https://lights.coast.example/{lighthouse}");
+        using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+        return answer.IsSuccessStatusCode;
+    }
+}

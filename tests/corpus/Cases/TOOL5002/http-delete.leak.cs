@@ -1,0 +1,22 @@
+// rule: TOOL5002
+// construct: effect, async
+// about: The request's method is DELETE.
+namespace Playgrounds;
+
+[Toolset("playgrounds", Owner = "parks")]
+public sealed partial class PlaygroundTools(HttpClient http)
+{
+    /// <summary>Closes a playground.</summary>
+    /// <param name="playground">The playground's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.Reversible)]
+    [RequiresPermission("playgrounds.close", Resource = "playground/{playground}")]
+    [Idempotent]
+    [Egress("parks.city.example")]
+    private async Task CloseAsync(int playground, CancellationToken cancellationToken) // expect: TOOL5002
+    {
+        var address = $"https://parks.city.example/openings/{playground}";
+        using var answer = await http.DeleteAsync(address, cancellationToken);
+        answer.EnsureSuccessStatusCode();
+    }
+}

@@ -1,0 +1,25 @@
+// rule: TOOL5002
+// construct: effect, declaration
+// about: A sandboxed tool starts a program and does not say CodeExecution.
+using System.Diagnostics;
+
+namespace Typesetting;
+
+[Toolset("typesetting", Owner = "print-shop")]
+public sealed partial class TypesettingTools
+{
+    /// <summary>Typesets a document.</summary>
+    /// <param name="document">The document's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.Irreversible)]
+    [RequiresPermission("typesetting.run", Resource = "document/{document}")]
+    [NotIdempotent("Each call acts anew.")]
+    [RequiresApproval("shift-lead", Summary = "Typesets a document: {document}")]
+    [Sandbox(CpuSeconds = 60)]
+    private async Task<int> RunAsync(int document, CancellationToken cancellationToken) // expect: TOOL5002
+    {
+        using var latex = Process.Start(new ProcessStartInfo("latexmk", ["-pdf", $"/srv/documents/{document}.tex"]))!;
+        await latex.WaitForExitAsync(cancellationToken);
+        return latex.ExitCode;
+    }
+}

@@ -1,0 +1,26 @@
+// rule: TOOL5004
+// construct: effect, property-field
+// about: A Process object is set up member by member and started.
+using System.Diagnostics;
+
+namespace Sweeps;
+
+[Toolset("sweeps", Owner = "operations")]
+public sealed partial class SweepTools
+{
+    /// <summary>Checks a volume.</summary>
+    /// <param name="volume">The volume's number.</param>
+    [Tool]
+    [SideEffect(SideEffect.Irreversible, Impact = Impact.CodeExecution)]
+    [RequiresPermission("sweeps.run", Resource = "volume/{volume}")]
+    [NotIdempotent("Each call acts anew.")]
+    [RequiresApproval("shift-lead", Summary = "Checks a volume: {volume}")]
+    private long Check(int volume) // expect: TOOL5004
+    {
+        using var check = new Process();
+        check.StartInfo.FileName = "fsck";
+        check.StartInfo.ArgumentList.Add($"/dev/volume{volume}");
+        check.Start();
+        return check.WorkingSet64 + volume;
+    }
+}

@@ -1,0 +1,26 @@
+// rule: TOOL9002
+// construct: model
+// about: A row has a member that its kind does not know.
+namespace Sms;
+
+public sealed class SmsGateway
+{
+    public void Send(string number, string text) => ArgumentException.ThrowIfNullOrEmpty(number + text);
+}
+
+[Toolset("gateways")]
+public sealed partial class GatewayTools(SmsGateway gateway)
+{
+    /// <summary>Tells whether the gateway is there.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private bool IsThere() => gateway.ToString() is not null;
+}
+// additional: sms.toolcontracts.json
+{
+  "version": 1,
+  "library": "sms",
+  "rows": [
+    { "type": "Sms.SmsGateway", "member": "Send", "effect": "sends a message", "severity": "high" } // expect: TOOL9002
+  ]
+}

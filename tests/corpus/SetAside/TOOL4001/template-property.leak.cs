@@ -1,0 +1,31 @@
+// rule: TOOL4001
+// construct: property-field, declaration
+// about: The model's text is assigned to a [Trusted] property.
+namespace Campaigns;
+
+public sealed class Draft
+{
+    [Trusted]
+    public string Layout { get; set; } = "plain";
+
+    public string Text { get; set; } = "";
+
+    public string Render() => Layout + ": " + Text;
+}
+
+[Toolset("drafts")]
+public sealed partial class DraftTools
+{
+    /// <summary>Previews a letter.</summary>
+    /// <param name="layout">The layout.</param>
+    /// <param name="text">The text.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Preview(string layout, string text)
+    {
+        var draft = new Draft();
+        draft.Layout = layout.Trim(); // expect: TOOL4001
+        draft.Text = text;
+        return draft.Render();
+    }
+}

@@ -1,0 +1,18 @@
+// rule: TOOL4004
+// construct: collection, model
+// about: The role is one of two constants, whichever the answer equals.
+using System.Security.Claims;
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
+
+namespace Portals;
+
+public sealed class RoleReader(McpClient directory)
+{
+    public async Task AddRoleAsync(ClaimsIdentity identity, CancellationToken cancellationToken)
+    {
+        var result = await directory.CallToolAsync("role_of_user", cancellationToken: cancellationToken);
+        var role = result.Content.OfType<TextContentBlock>().First().Text;
+        identity.AddClaim(new Claim(ClaimTypes.Role, role == "editor" ? "editor" : "reader"));
+    }
+}
