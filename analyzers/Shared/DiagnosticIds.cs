@@ -21,12 +21,25 @@ internal static class DiagnosticIds
     public const string SchemaSuitsProviders = "TOOL1016";
     public const string IdentityComesFromTheCaller = "TOOL1017";
     public const string SuppressionIsJustified = "TOOL1018";
+    public const string SecretStaysOutOfResults = "TOOL2001";
+    public const string SecretStaysOutOfExceptions = "TOOL2002";
+    public const string SecretStaysOutOfPrompts = "TOOL2003";
+    public const string SecretStaysOutOfLogs = "TOOL2004";
     public const string ParameterIsNotSecret = "TOOL2005";
     public const string ResultIsWithinCeiling = "TOOL2006";
+    public const string SecretStaysOutOfRecords = "TOOL2007";
+    public const string ExceptionTextStaysInside = "TOOL2008";
     public const string ParameterIsTyped = "TOOL3001";
     public const string ResultIsTyped = "TOOL3002";
+    public const string ArgumentIsTyped = "TOOL3003";
+    public const string TrustedValueIsTrusted = "TOOL4001";
+    public const string UntrustedValueDecidesNothing = "TOOL4002";
+    public const string InstructionsAreTrusted = "TOOL4003";
+    public const string AuthorityIsTrusted = "TOOL4004";
     public const string AuthorityIsNotWidened = "TOOL6001";
     public const string CallersAreNotBroken = "TOOL6002";
     public const string ContractIsLocked = "TOOL6003";
     public const string ToolIsCalledByItsDispatcher = "TOOL7002";
+    public const string AnalysisIsComplete = "TOOL9001";
+    public const string SecretReturnIsDeclared = "TOOL9003";
 }

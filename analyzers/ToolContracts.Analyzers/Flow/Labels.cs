@@ -31,7 +31,13 @@ internal enum Labels : uint
     ForSql = 1 << 9,
     ForType = 1 << 10,
 
+    /// <summary>Would tell a model what to do if it reached its instructions.</summary>
+    ForInstructions = 1 << 11,
+
+    /// <summary>A path that may still lead up and out, since nobody resolved it.</summary>
+    Unresolved = 1 << 12,
+
     Sensitive = Secret | Confidential | Personal,
-    Untrusted = Outside | ForPath | ForUrl | ForCommand | ForSql | ForType,
+    Untrusted = Outside | ForPath | ForUrl | ForCommand | ForSql | ForType | ForInstructions | Unresolved,
     All = Sensitive | ExceptionText | Untyped | Untrusted,
 }

@@ -63,7 +63,9 @@ internal sealed class CodeIndex
     /// The members that may reach one of some names: they mention it, or mention the name of a member that may. Grows from the names up
     /// through who mentions whom until nothing is added.
     /// </summary>
-    public HashSet<IndexedMember> Reaching(IEnumerable<string> names)
+    /// <param name="names">The names.</param>
+    /// <param name="throughFields">Whether a member that reads what such a member sets may reach them too.</param>
+    public HashSet<IndexedMember> Reaching(IEnumerable<string> names, bool throughFields = false)
     {
         var reached = new HashSet<IndexedMember>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -82,7 +84,7 @@ internal sealed class CodeIndex
             {
                 if (reached.Add(member))
                 {
-                    foreach (var name in member.Names)
+                    foreach (var name in throughFields ? member.Names.Concat(member.Writes) : member.Names)
                     {
                         if (seen.Add(name))
                         {

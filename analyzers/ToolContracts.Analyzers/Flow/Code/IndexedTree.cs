@@ -18,13 +18,7 @@ internal sealed class IndexedTree
         {
             if (root.Members.Any(static member => member is GlobalStatementSyntax))
             {
-                var mentions = new HashSet<string>(StringComparer.Ordinal);
-                foreach (var statement in root.Members.OfType<GlobalStatementSyntax>())
-                {
-                    Mention(statement, mentions);
-                }
-
-                members.Add(new IndexedMember(root, ["<Main>$"], mentions));
+                members.Add(Index(root, ["<Main>$"], [.. root.Members.OfType<GlobalStatementSyntax>()]));
             }
 
             foreach (var member in root.Members)
@@ -47,10 +41,7 @@ internal sealed class IndexedTree
             case TypeDeclarationSyntax type:
                 if (type.ParameterList is not null || type.BaseList is not null)
                 {
-                    var mentions = new HashSet<string>(StringComparer.Ordinal);
-                    Mention(type.ParameterList, mentions);
-                    Mention(type.BaseList, mentions);
-                    members.Add(new IndexedMember(type, [type.Identifier.ValueText], mentions));
+                    members.Add(Index(type, [type.Identifier.ValueText], type.ParameterList, type.BaseList));
                 }
 
                 AddAll(type.Members, members);
@@ -60,9 +51,7 @@ internal sealed class IndexedTree
                 break;
 
             default:
-                var mentioned = new HashSet<string>(StringComparer.Ordinal);
-                Mention(declaration, mentioned);
-                members.Add(new IndexedMember(declaration, Names(declaration), mentioned));
+                members.Add(Index(declaration, Names(declaration), declaration));
                 break;
         }
     }
@@ -89,19 +78,38 @@ internal sealed class IndexedTree
         _ => [],
     };
 
-    private static void Mention(SyntaxNode? node, HashSet<string> mentions)
+    private static IndexedMember Index(SyntaxNode declaration, ImmutableArray<string> names, params SyntaxNode?[] code)
     {
-        if (node is null)
+        var mentions = new HashSet<string>(StringComparer.Ordinal);
+        var writes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in code)
         {
-            return;
-        }
-
-        foreach (var token in node.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken))
+            foreach (var token in node?.DescendantTokens() ?? [])
             {
-                mentions.Add(token.ValueText);
+                if (token.IsKind(SyntaxKind.IdentifierToken))
+                {
+                    mentions.Add(token.ValueText);
+                    if (IsSet(token))
+                    {
+                        writes.Add(token.ValueText);
+                    }
+                }
             }
         }
+
+        return new IndexedMember(declaration, names, mentions, writes);
     }
+
+    /// <summary>Whether an identifier is what an assignment sets, the last name of its left side, or is handed out by reference, or declared with what it holds.</summary>
+    private static bool IsSet(SyntaxToken token) => token.Parent switch
+    {
+        IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax assignment } access } name =>
+            access.Name == name && assignment.Left == access,
+        IdentifierNameSyntax { Parent: AssignmentExpressionSyntax assignment } name => assignment.Left == name,
+        IdentifierNameSyntax { Parent: ArgumentSyntax argument } => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
+        IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax or ElementAccessExpressionSyntax } access } name => access.Expression == name,
+        IdentifierNameSyntax { Parent: ElementAccessExpressionSyntax access } name => access.Expression == name,
+        ParameterSyntax { Parent.Parent: TypeDeclarationSyntax } => true,
+        _ => false,
+    };
 }

@@ -63,6 +63,9 @@ internal sealed class MethodBodies(Compilation compilation)
         BaseMethodDeclarationSyntax or AccessorDeclarationSyntax => declaration,
         ArrowExpressionClauseSyntax => declaration,
         CompilationUnitSyntax => declaration,
+
+        // A primary constructor that hands arguments to its base.
+        TypeDeclarationSyntax { ParameterList: not null, BaseList.Types: [PrimaryConstructorBaseTypeSyntax, ..] } => declaration,
         _ => null,
     };
 }

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using ToolContracts.Analyzers.Flow.Summaries;
+using ToolContracts.Analyzers.Flow.Values;
+using ToolContracts.Shared;
+using ToolContracts.Shared.Classification;
+
+namespace ToolContracts.Analyzers.Flow.Reporting;
+
+/// <summary>Judges what arrives at the sinks of one member, and says where it came from and how.</summary>
+internal sealed class Findings(FlowEngine engine)
+{
+    public ImmutableArray<Finding> Of(IMethodSymbol? method, MethodSummary summary, CancellationToken cancellationToken)
+    {
+        var tool = method is null ? null : ContractReader.ReadTool(method);
+        var found = ImmutableArray.CreateBuilder<Finding>();
+        foreach (var hit in summary.Hits)
+        {
+            var taint = engine.Heap.Resolve(hit.Taint, hit.IsByReceiver, cancellationToken);
+            foreach (var (labels, rule) in SinkRules.Of(hit.Kind))
+            {
+                var forbidden = hit.Kind == SinkKind.Result && labels == Labels.Sensitive ? AboveCeiling(tool!) : labels;
+                if (taint.TrailOf(forbidden) is { } trail)
+                {
+                    // One fault, one rule: the gravest speaks.
+                    found.Add(Make(rule, hit, trail, taint.Labels & forbidden));
+                    break;
+                }
+            }
+        }
+
+        if (method is not null && summary.IsIncomplete)
+        {
+            found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, method.Locations[0], [], [method.Name]));
+        }
+
+        if (method is not null && SecretReturn.Of(method, tool, summary, taint => engine.Heap.Resolve(taint, isStrict: false, cancellationToken)) is { } unsaid)
+        {
+            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, method.Locations[0], [unsaid.Source.At.GetLocation()], [(method.AssociatedSymbol ?? method).Name, unsaid.Source.Text]));
+        }
+
+        return [.. found.OrderBy(static one => one.At.SourceSpan.Start).ThenBy(static one => one.Rule, StringComparer.Ordinal)];
+    }
+
+    private static Labels AboveCeiling(ToolDeclaration tool) =>
+        ToolClasses.Ceiling(tool) is DataClassValue.Public or DataClassValue.Internal ? Labels.Sensitive : Labels.Secret;
+
+    private static Finding Make(string rule, SinkHit hit, Trail trail, Labels labels)
+    {
+        var steps = trail.Steps;
+
+        // A local function is run where it is called, so what it was given has passed its argument.
+        var argument = steps.FirstOrDefault(step => step.Function is { } function && function.Contains(hit.At) && !function.Contains(step.At));
+        var (at, within) = argument is null ? (hit.At, hit.Within) : (argument.At, hit.Within ?? hit.At);
+        var route = steps.Where(step => step != argument).Select(static step => step.At.GetLocation());
+        if (within is not null)
+        {
+            route = route.Append(within.GetLocation());
+        }
+
+        var via = steps.Skip(1).Select(static step => step.Text).Concat(hit.Via).Distinct().ToArray();
+        return new Finding(
+            rule,
+            at.GetLocation(),
+            [.. route],
+            [
+                SourceText.Of(trail.Source),
+                hit.Name,
+                via.Length == 0 ? "" : " through " + string.Join(", ", via.Select(static name => $"'{name}'")),
+                LabelNames.Of(labels),
+            ]);
+    }
+}

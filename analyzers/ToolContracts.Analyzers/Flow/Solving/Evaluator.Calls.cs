@@ -1,0 +1,369 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ToolContracts.Analyzers.Flow.Classes;
+using ToolContracts.Analyzers.Flow.Summaries;
+using ToolContracts.Analyzers.Flow.Values;
+using ToolContracts.Shared;
+
+namespace ToolContracts.Analyzers.Flow.Solving;
+
+/// <summary>Calls: by what a row says, by the summary of a body, or by what is safe to assume of code that is not here.</summary>
+internal sealed partial class Evaluator
+{
+    public override Value VisitInvocation(IInvocationOperation operation, object? argument)
+    {
+        var method = operation.TargetMethod;
+        var receiver = Run(operation.Instance);
+        return Call(Site(operation.Syntax, method, operation.Instance, receiver, operation.Arguments), IsExact(operation));
+    }
+
+    public override Value VisitObjectCreation(IObjectCreationOperation operation, object? argument) =>
+        operation.Constructor is { } constructor
+            ? Call(Site(operation.Syntax, constructor, null, Value.Clean, operation.Arguments))
+            : JoinAll(operation.Arguments);
+
+    /// <summary>What a call gives back; what it changes is changed, and what it lets into sinks is noted.</summary>
+    private Value Call(CallSite call, bool isExact = false)
+    {
+        var method = call.Method;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            return InvokeDelegate(call);
+        }
+
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return InvokeTarget(new DelegateTarget(method.OriginalDefinition, null, _graph, null), Handed(call, method), isCertain: true, call.Syntax).Result;
+        }
+
+        // The compiler's own copy, for a 'with'.
+        if (method.Name == "<Clone>$")
+        {
+            return call.Receiver;
+        }
+
+        var model = _frame.Engine.Models.Find(method);
+        CheckSinks(call, model);
+        var value = model is { } found && SaysWhatComesOut(found) ? ApplyModel(call, found)
+            : (isExact ? Exact(method) : Targets(method, call.Instance)) is { IsDefaultOrEmpty: false } targets ? ApplySummaries(call, targets)
+            : External(call);
+        return AfterAttributes(call, value);
+    }
+
+    /// <summary>The arguments of a local function or lambda, each with a mark of where it went in.</summary>
+    private ImmutableArray<Value> Handed(CallSite call, IMethodSymbol called)
+    {
+        var function = called.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_frame.CancellationToken);
+        return function is null ? call.Values
+            : [.. call.Values.Select((value, index) => call.Arguments[index] is { } argument ? value.Along(trail => trail.Into(argument.Syntax, function, called.Name)) : value)];
+    }
+
+    private CallSite Site(SyntaxNode syntax, IMethodSymbol method, IOperation? instance, Value receiver, ImmutableArray<IArgumentOperation> arguments)
+    {
+        var operations = new IOperation?[method.Parameters.Length];
+        var values = new Value[method.Parameters.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = Value.Clean;
+        }
+
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
+            {
+                operations[parameter.Ordinal] = argument.Value;
+                var value = parameter.RefKind == RefKind.Out ? Value.Clean : Run(argument.Value);
+
+                // Who declares that it takes a secret takes care of it: the result is not secret unless it says so.
+                values[parameter.Ordinal] = value.IsClean ? value : value.Only(~(MemberLabels.Of(parameter) & Labels.Sensitive));
+            }
+            else
+            {
+                Run(argument.Value);
+            }
+        }
+
+        return new CallSite(syntax, method, instance, receiver, [.. operations], [.. values]);
+    }
+
+    /// <summary>The bodies that a call may end in; default: it may end elsewhere too.</summary>
+    private ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, IOperation? instance)
+    {
+        method = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax } || instance?.Type is { IsSealed: true })
+        {
+            return Exact(method);
+        }
+
+        var targets = _frame.Engine.Implementations.Of(method);
+        return targets.IsDefault ? default : [.. targets.Where(HasBody)];
+    }
+
+    private ImmutableArray<IMethodSymbol> Exact(IMethodSymbol method) => HasBody(method) ? [method.OriginalDefinition] : [];
+
+    private bool HasBody(IMethodSymbol method) => _frame.Engine.Summaries.Has(method.OriginalDefinition, _frame.CancellationToken);
+
+    private static bool IsExact(IInvocationOperation operation) => !operation.IsVirtual && operation.TargetMethod is { IsAbstract: false };
+
+    /// <summary>What a method of this compilation does, by the summary of each body that it may be.</summary>
+    private Value ApplySummaries(CallSite call, ImmutableArray<IMethodSymbol> targets)
+    {
+        var before = State;
+        State? after = null;
+        Value? result = null;
+        foreach (var target in targets)
+        {
+            State = before;
+            var one = ApplySummary(call, target);
+            result = result is null ? one : result.Join(one);
+            after = after is null ? State : after.Join(State);
+        }
+
+        State = after!;
+        return result!;
+    }
+
+    private Value ApplySummary(CallSite call, IMethodSymbol target)
+    {
+        var summary = _frame.Engine.Summaries.Of(target);
+        for (var i = 0; i < call.Values.Length; i++)
+        {
+            // What a new object is made with is known with the object; the heap hears of it where the object leaves.
+            if (target.MethodKind != MethodKind.Constructor || call.Instance is not null)
+            {
+                _frame.Pass(target, i, call.Values[i]);
+            }
+        }
+
+        var ran = new Dictionary<int, Value>();
+        var substitution = new Substitution(input => Lookup(input, call, summary, ran));
+        RunDelegates(call, summary, substitution, ran);
+        foreach (var hit in summary.Hits)
+        {
+            PassHit(call, target, hit, substitution);
+        }
+
+        foreach (var (type, exception) in summary.Thrown)
+        {
+            var thrown = substitution.Of(exception).Along(trail => trail.Through(call.Syntax, call.Name));
+            _solver.HitCallers(call.Syntax, thrown, type);
+            _solver.Throw(thrown, type);
+        }
+
+        var outs = Outs(call, summary, substitution);
+        foreach (var one in outs.OrderBy(static one => one.Key))
+        {
+            var (ordinal, value) = (one.Key, one.Value);
+            if (ordinal < call.Arguments.Length && call.Arguments[ordinal] is { } operation)
+            {
+                if (call.Method.Parameters.Length > ordinal && call.Method.Parameters[ordinal].RefKind is RefKind.Out or RefKind.Ref)
+                {
+                    Assign(operation, value, null);
+                }
+                else
+                {
+                    WritePlace(operation, value);
+                }
+            }
+        }
+
+        if (target.MethodKind == MethodKind.Constructor && call.Instance is null)
+        {
+            return substitution.Of(summary.This ?? Value.Clean);
+        }
+
+        if (summary.This is { } changed && call.Instance is not null)
+        {
+            var after = substitution.Of(changed);
+            WritePlace(call.Instance, target.MethodKind == MethodKind.Constructor ? Built(call.Receiver, after) : after);
+        }
+
+        var returned = substitution.Of(summary.Return);
+        return returned.IsClean ? returned : returned.Along(trail => trail.Through(call.Syntax, call.Name));
+    }
+
+    /// <summary>The object that another constructor, which it leaves part of its making to, has built on.</summary>
+    private static Value Built(Value before, Value by)
+    {
+        foreach (var (member, part) in by.Members.Values)
+        {
+            before = before.Write(member, part);
+        }
+
+        return before.With(by.Whole);
+    }
+
+    /// <summary>What a call leaves in its out and ref arguments, and in objects that it was given.</summary>
+    private Dictionary<int, Value> Outs(CallSite call)
+    {
+        var summary = _frame.Engine.Summaries.Of(call.Method.OriginalDefinition);
+        return Outs(call, summary, new Substitution(input => Lookup(input, call, summary, [])));
+    }
+
+    private static Dictionary<int, Value> Outs(CallSite call, MethodSummary summary, Substitution substitution) =>
+        summary.Parameters.ToDictionary(static one => one.Ordinal, one => substitution.Of(one.Value).Along(trail => trail.Through(call.Syntax, call.Name)));
+
+    private Value? Lookup(Input input, CallSite call, MethodSummary summary, Dictionary<int, Value> ran)
+    {
+        var value = input.Kind switch
+        {
+            InputKind.This => call.Receiver,
+            InputKind.Parameter when input.Ordinal < call.Values.Length => call.Values[input.Ordinal],
+            InputKind.DelegateResult => ran.TryGetValue(input.Ordinal, out var result) ? result : Value.Clean,
+            _ => null,
+        };
+        if (value is null || input.Kind == InputKind.DelegateResult)
+        {
+            return value;
+        }
+
+        foreach (var member in input.Path)
+        {
+            value = value.Read(member, IsTracked(member));
+        }
+
+        return value;
+    }
+
+    /// <summary>Runs the delegates that a method calls, with what it calls them with.</summary>
+    private void RunDelegates(CallSite call, MethodSummary summary, Substitution substitution, Dictionary<int, Value> ran)
+    {
+        foreach (var (ordinal, arguments) in summary.DelegateCalls)
+        {
+            if (ordinal < call.Values.Length)
+            {
+                var result = Invoke(call.Values[ordinal], [.. arguments.Select(substitution.Of)]).Result;
+                ran[ordinal] = ran.TryGetValue(ordinal, out var before) ? before.Join(result) : result;
+            }
+        }
+
+        for (var i = 0; i < call.Values.Length; i++)
+        {
+            if (!ran.ContainsKey(i))
+            {
+                Settle(call.Values[i]);
+            }
+        }
+    }
+
+    /// <summary>A sink within a called method is one of the argument that leads to it.</summary>
+    private void PassHit(CallSite call, IMethodSymbol target, SinkHit hit, Substitution substitution)
+    {
+        foreach (var (input, passing) in hit.Taint.Inputs)
+        {
+            // What the method's own object holds it reports itself; of an object that the caller knows the caller does.
+            if (input.Kind == InputKind.This && call.Instance is { } instance and not IInstanceReferenceOperation)
+            {
+                var held = substitution.Of(Taint.From(input)).Only(passing);
+                _frame.Hit(hit with { At = instance.Syntax, Within = hit.Within ?? hit.At, Via = hit.Via.Insert(0, Name(target)), Taint = held, IsByReceiver = true });
+            }
+
+            if (input.Kind != InputKind.Parameter || input.Ordinal >= call.Arguments.Length)
+            {
+                continue;
+            }
+
+            var argument = call.Arguments[input.Ordinal];
+            var taint = substitution.Of(Taint.From(input)).Only(passing);
+            if (argument is not null && input.Path.IsEmpty)
+            {
+                taint = taint.Join(Shown(argument.Type, call.Values[input.Ordinal], argument.Syntax, bySerializer: false).Only(passing));
+            }
+
+            _frame.Hit(hit with { At = argument?.Syntax ?? call.Syntax, Within = hit.Within ?? hit.At, Via = hit.Via.Insert(0, Name(target)), Taint = taint });
+        }
+    }
+
+    private static string Name(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
+
+    /// <summary>What code that is not here may do: the result carries what went in, and so does what it sets.</summary>
+    private Value External(CallSite call)
+    {
+        var taint = call.Method is { Name: "ToString", Parameters.IsEmpty: true } && call.Instance is { } shown ? Text(shown, call.Receiver) : call.Receiver.All;
+        for (var i = 0; i < call.Values.Length; i++)
+        {
+            var operation = call.Arguments[i];
+            taint = taint.Join(operation is not null && call.Method.ReturnType.SpecialType == SpecialType.System_String ? Text(operation, call.Values[i]) : call.Values[i].All);
+            Escape(call.Values[i]);
+        }
+
+        if (call.Values.Any(static value => !value.Targets.IsEmpty))
+        {
+            var given = Value.Of(taint).Opened();
+            foreach (var value in call.Values)
+            {
+                foreach (var target in value.Targets)
+                {
+                    taint = taint.Join(InvokeTarget(target, [.. target.Method.Parameters.Select(_ => given)], isCertain: false).Result.All);
+                }
+            }
+        }
+
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            if (call.Method.Parameters[i].RefKind is RefKind.Out or RefKind.Ref && call.Arguments[i] is { } operation)
+            {
+                Assign(operation, Value.Of(taint).Only(TypeCut.Passing(operation.Type)), null);
+            }
+        }
+
+        if (call.Method.MethodKind == MethodKind.Constructor)
+        {
+            // A base constructor from elsewhere keeps what it is given.
+            if (call.Instance is not null)
+            {
+                WritePlace(call.Instance, call.Receiver.With(taint));
+            }
+
+            return Value.Of(taint);
+        }
+
+        return call.Method.Name is "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" ? call.Receiver : Value.Of(taint).Opened();
+    }
+
+    /// <summary>What the attributes of a called method say of what it gives back, and of what it was given.</summary>
+    private Value AfterAttributes(CallSite call, Value value)
+    {
+        var method = call.Method;
+        if (method.ContractAttribute(ContractNames.Declassifies) is not null)
+        {
+            value = value.Only(~(Labels.Sensitive | Labels.ExceptionText));
+        }
+
+        if (method.ContractAttribute(ContractNames.Validates) is not null)
+        {
+            value = value.Only(~(Labels.Untrusted | Labels.Untyped));
+            if (TypeCut.Passing(method.ReturnType) == Labels.None)
+            {
+                // It returns nothing, so it throws where a value is not valid.
+                foreach (var operation in call.Arguments)
+                {
+                    State = PlaceOf(operation) is { } place ? Cleared(State, place, Labels.Untrusted | Labels.Untyped) : State;
+                }
+            }
+        }
+
+        if (method.MethodKind != MethodKind.Constructor && MemberLabels.OfReturn(method) is not Labels.None and var labels)
+        {
+            value = Labelled(value, method.ReturnType, Taint.From(labels & TypeCut.Passing(method.ReturnType), new Trail(null, call.Syntax, $"the result of '{call.Name}'")));
+        }
+
+        return value.IsClean ? value : value.Only(method.MethodKind == MethodKind.Constructor ? Labels.All : TypeCut.Passing(method.ReturnType));
+    }
+
+    /// <summary>A state in which what a place holds no longer carries some labels.</summary>
+    public State Cleared(State state, Place place, Labels labels)
+    {
+        var (before, value) = (State, Value.Clean);
+        State = state;
+        value = At(place) ?? Value.Clean;
+        if (!value.IsClean)
+        {
+            WritePlace(place, value.Only(~labels));
+        }
+
+        var cleared = State;
+        State = before;
+        return cleared;
+    }
+}

@@ -1,0 +1,144 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using ToolContracts.Analyzers.Flow.Values;
+using ToolContracts.Shared;
+
+namespace ToolContracts.Analyzers.Flow.Solving;
+
+/// <summary>
+/// Lambdas, local functions and method groups. What a delegate runs is run where it is called, in the state of that moment, so what it
+/// captured is what it sees.
+/// </summary>
+internal sealed partial class Evaluator
+{
+    /// <summary>Lambdas within lambdas beyond this are not run.</summary>
+    private const int DeepestRun = 6;
+
+    public override Value VisitDelegateCreation(IDelegateCreationOperation operation, object? argument) => Run(operation.Target);
+
+    public override Value VisitFlowAnonymousFunction(IFlowAnonymousFunctionOperation operation, object? argument) =>
+        Value.Of(new DelegateTarget(operation.Symbol, operation, _graph, null));
+
+    public override Value VisitMethodReference(IMethodReferenceOperation operation, object? argument)
+    {
+        var receiver = Run(operation.Instance);
+        return Value.Of(new DelegateTarget(operation.Method, null, operation.Method.MethodKind == MethodKind.LocalFunction ? _graph : null, receiver));
+    }
+
+    public override Value VisitEventAssignment(IEventAssignmentOperation operation, object? argument)
+    {
+        Settle(Run(operation.HandlerValue));
+        return Value.Clean;
+    }
+
+    private Value InvokeDelegate(CallSite call)
+    {
+        var result = Invoke(call.Receiver, call.Values, call).Result;
+        var others = call.Receiver.Whole.Inputs.Any(static input => input.Input is not { Kind: InputKind.Parameter, Path.IsEmpty: true });
+        return call.Receiver.Targets.IsEmpty && others
+            ? result.With(call.Receiver.All).With(call.Values.Aggregate(Taint.None, static (taint, value) => taint.Join(value.All))).Opened()
+            : result;
+    }
+
+    /// <summary>What a delegate returns for some arguments, and as a predicate lets pass; of one that was passed in, a caller tells.</summary>
+    private (Value Result, Value Passed) Invoke(Value callee, ImmutableArray<Value> arguments, CallSite? call = null)
+    {
+        Value? result = null;
+        Value? passed = null;
+        foreach (var target in callee.Targets)
+        {
+            var one = InvokeTarget(target, call is null ? arguments : Handed(call, target.Method), isCertain: false, call?.Syntax);
+            result = result is null ? one.Result : result.Join(one.Result);
+            passed = passed is null ? one.Passed : passed.Join(one.Passed);
+        }
+
+        foreach (var (input, _) in callee.Whole.Inputs)
+        {
+            if (input is { Kind: InputKind.Parameter, Path.IsEmpty: true })
+            {
+                _frame.CallDelegate(input.Ordinal, arguments);
+                var one = Value.Of(Input.DelegateResult(input.Ordinal));
+                result = result is null ? one : result.Join(one);
+            }
+        }
+
+        return (result ?? Value.Clean, passed ?? (arguments.IsEmpty ? Value.Clean : arguments[0]));
+    }
+
+    /// <summary>Runs what nobody is seen to call: a handler, a delegate that is kept.</summary>
+    private void Settle(Value value)
+    {
+        foreach (var target in value.Targets)
+        {
+            if (target.Graph is not null)
+            {
+                InvokeTarget(target, [.. target.Method.Parameters.Select(static _ => Value.Opaque)], isCertain: false);
+            }
+        }
+    }
+
+    private (Value Result, Value Passed) InvokeTarget(DelegateTarget target, ImmutableArray<Value> arguments, bool isCertain, SyntaxNode? at = null)
+    {
+        if (target.Graph is null)
+        {
+            var returned = Call(new CallSite(
+                _graph.OriginalOperation.Syntax, target.Method, null, target.Receiver ?? Value.Clean,
+                [.. new IOperation?[target.Method.Parameters.Length]],
+                [.. target.Method.Parameters.Select(parameter => parameter.Ordinal < arguments.Length ? arguments[parameter.Ordinal] : Value.Clean)]));
+            return (returned, arguments.IsEmpty || target.Method.ContractAttribute(ContractNames.Validates) is not null ? Value.Clean : arguments[0]);
+        }
+
+        if (_frame.Running.Count >= DeepestRun || _frame.Running.Contains(target.Method, SymbolEqualityComparer.Default) || GraphOf(target) is not { } graph)
+        {
+            return (Value.Clean, arguments.IsEmpty ? Value.Clean : arguments[0]);
+        }
+
+        var state = State;
+        foreach (var parameter in target.Method.Parameters)
+        {
+            state = state.Set(Root.Of(parameter), parameter.Ordinal < arguments.Length ? arguments[parameter.Ordinal] : Value.Clean);
+        }
+
+        _frame.Running.Push(target.Method);
+        var calledAt = at is not null && !at.Contains(graph.OriginalOperation.Syntax) ? at : null;
+        var solver = new BodySolver(_frame, graph) { Outer = _solver, CalledAt = calledAt, Tested = target.Method.Parameters.FirstOrDefault() };
+        var after = solver.Run(state);
+        _frame.Running.Pop();
+        foreach (var (type, exception) in solver.Escaped.All)
+        {
+            if (calledAt is not null)
+            {
+                _solver.HitCallers(calledAt, exception, type);
+            }
+
+            _solver.Throw(exception, type);
+        }
+
+        State = isCertain && solver.Returns ? after : State.Join(after);
+        return (solver.Returned, solver.Passed ?? Value.Clean);
+    }
+
+    /// <summary>The graph of a lambda or local function of the method at hand; null where it is of another.</summary>
+    private ControlFlowGraph? GraphOf(DelegateTarget target)
+    {
+        if (!ReferenceEquals(Outermost(target.Graph!), Outermost(_graph)))
+        {
+            return null;
+        }
+
+        return target.Lambda is { } lambda
+            ? target.Graph!.GetAnonymousFunctionControlFlowGraph(lambda, _frame.CancellationToken)
+            : target.Graph!.GetLocalFunctionControlFlowGraphInScope(target.Method, _frame.CancellationToken);
+    }
+
+    private static ControlFlowGraph Outermost(ControlFlowGraph graph)
+    {
+        while (graph.Parent is { } parent)
+        {
+            graph = parent;
+        }
+
+        return graph;
+    }
+}

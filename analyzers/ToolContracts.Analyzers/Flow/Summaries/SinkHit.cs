@@ -1,0 +1,15 @@
+using Microsoft.CodeAnalysis;
+using ToolContracts.Analyzers.Flow.Values;
+
+namespace ToolContracts.Analyzers.Flow.Summaries;
+
+/// <summary>A value that arrives where it should not carry some labels.</summary>
+/// <param name="Kind">What it arrives at.</param>
+/// <param name="Name">What a message calls that.</param>
+/// <param name="At">The expression that goes in; where the sink lies in a called method, the argument that leads to it.</param>
+/// <param name="Within">The sink itself where it lies in a called method; null: it is at <paramref name="At"/>.</param>
+/// <param name="Via">The called methods on the way to it, from here on.</param>
+/// <param name="Taint">What the value carries.</param>
+/// <param name="IsByReceiver">Whether it is the object that the method is called on that holds the value: what objects of its type hold elsewhere is no matter here.</param>
+internal sealed record SinkHit(
+    SinkKind Kind, string Name, SyntaxNode At, SyntaxNode? Within, ImmutableArray<string> Via, Taint Taint, bool IsByReceiver = false);

@@ -1,0 +1,61 @@
+using ToolContracts.Analyzers.Flow.Values;
+
+namespace ToolContracts.Analyzers.Flow.Summaries;
+
+/// <summary>Puts what a caller knows in the place of what a method was given.</summary>
+/// <param name="lookup">The value of an input; null where the caller knows no more than that it is that input.</param>
+internal sealed class Substitution(Func<Input, Value?> lookup)
+{
+    public Value Of(Value value)
+    {
+        if (value.All.Inputs.IsEmpty)
+        {
+            return value;
+        }
+
+        Value? whole = null;
+        foreach (var (input, passing) in value.Whole.Inputs)
+        {
+            var known = (lookup(input) ?? Value.Of(input)).Only(passing);
+            whole = whole is null ? known : whole.Join(known);
+        }
+
+        if (whole is null)
+        {
+            whole = value.IsNew ? Value.Clean : Value.Opaque;
+        }
+
+        foreach (var (labels, trail) in value.Whole.Sources)
+        {
+            whole = whole.With(Taint.From(labels, trail));
+        }
+
+        foreach (var (member, part) in value.Members.Values)
+        {
+            whole = whole.Write(member, Of(part));
+        }
+
+        return whole;
+    }
+
+    public Taint Of(Taint taint)
+    {
+        if (taint.Inputs.IsEmpty)
+        {
+            return taint;
+        }
+
+        var known = Taint.None;
+        foreach (var (labels, trail) in taint.Sources)
+        {
+            known = known.Join(Taint.From(labels, trail));
+        }
+
+        foreach (var (input, passing) in taint.Inputs)
+        {
+            known = known.Join((lookup(input)?.All ?? Taint.From(input)).Only(passing));
+        }
+
+        return known;
+    }
+}

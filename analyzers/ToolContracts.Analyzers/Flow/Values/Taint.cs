@@ -1,0 +1,140 @@
+namespace ToolContracts.Analyzers.Flow.Values;
+
+/// <summary>
+/// The labels of a value: those that are known, each with the way it came, and those that depend on what the method is given. Two are
+/// equal where these are; the way is only shown. Joining returns the first operand itself where the second adds nothing.
+/// </summary>
+internal sealed class Taint
+{
+    private Taint(ImmutableArray<(Labels Labels, Trail Trail)> sources, ImmutableArray<(Input Input, Labels Passing)> inputs)
+    {
+        (Sources, Inputs) = (sources, inputs);
+        foreach (var source in sources)
+        {
+            Labels |= source.Labels;
+        }
+    }
+
+    public static Taint None { get; } = new([], []);
+
+    /// <summary>The known labels.</summary>
+    public Labels Labels { get; }
+
+    /// <summary>The ways of the known labels; no label is in two of them.</summary>
+    public ImmutableArray<(Labels Labels, Trail Trail)> Sources { get; }
+
+    /// <summary>What else it carries: of an input those labels that pass.</summary>
+    public ImmutableArray<(Input Input, Labels Passing)> Inputs { get; }
+
+    public bool IsNone => Sources.IsEmpty && Inputs.IsEmpty;
+
+    public static Taint From(Labels labels, Trail trail) => labels == Labels.None ? None : new Taint([(labels, trail)], []);
+
+    public static Taint From(Input input) => new([], [(input, Labels.All)]);
+
+    /// <summary>The way of the first of some labels; null where it carries none of them.</summary>
+    public Trail? TrailOf(Labels labels)
+    {
+        Trail? first = null;
+        foreach (var (source, trail) in Sources)
+        {
+            if ((source & labels) != 0 && (first is null || trail.IsBefore(first)))
+            {
+                first = trail;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Just the labels that pass a mask.</summary>
+    public Taint Only(Labels passing)
+    {
+        if ((passing & Labels.All) == Labels.All || IsNone)
+        {
+            return this;
+        }
+
+        var sources = Sources;
+        if ((Labels & ~passing) != 0)
+        {
+            sources = [.. Sources.Where(source => (source.Labels & passing) != 0).Select(source => (source.Labels & passing, source.Trail))];
+        }
+
+        var inputs = Inputs;
+        if (inputs.Any(input => (input.Passing & ~passing) != 0))
+        {
+            inputs = [.. inputs.Where(input => (input.Passing & passing) != 0).Select(input => (input.Input, input.Passing & passing))];
+        }
+
+        return sources.IsEmpty && inputs.IsEmpty ? None : new Taint(sources, inputs);
+    }
+
+    /// <summary>The same, with each way changed.</summary>
+    public Taint Along(Func<Trail, Trail> change) =>
+        Sources.IsEmpty ? this : new Taint([.. Sources.Select(source => (source.Labels, change(source.Trail)))], Inputs);
+
+    /// <summary>What either carries.</summary>
+    public Taint Join(Taint other)
+    {
+        if (ReferenceEquals(this, other) || other.IsNone)
+        {
+            return this;
+        }
+
+        if (IsNone)
+        {
+            return other;
+        }
+
+        var sources = Sources;
+        if ((other.Labels & ~Labels) != 0)
+        {
+            var joined = sources.ToBuilder();
+            foreach (var (labels, trail) in other.Sources)
+            {
+                if ((labels & ~Labels) is not 0 and var added)
+                {
+                    joined.Add((added, trail));
+                }
+            }
+
+            sources = joined.ToImmutable();
+        }
+
+        var inputs = JoinInputs(other.Inputs);
+        return sources == Sources && inputs == Inputs ? this : new Taint(sources, inputs);
+    }
+
+    private ImmutableArray<(Input Input, Labels Passing)> JoinInputs(ImmutableArray<(Input Input, Labels Passing)> others)
+    {
+        var joined = Inputs;
+        foreach (var (input, passing) in others)
+        {
+            var at = IndexOf(joined, input);
+            if (at < 0)
+            {
+                joined = joined.Add((input, passing));
+            }
+            else if ((passing & ~joined[at].Passing) != 0)
+            {
+                joined = joined.SetItem(at, (input, joined[at].Passing | passing));
+            }
+        }
+
+        return joined;
+    }
+
+    private static int IndexOf(ImmutableArray<(Input Input, Labels Passing)> inputs, Input input)
+    {
+        for (var i = 0; i < inputs.Length; i++)
+        {
+            if (inputs[i].Input.Equals(input))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}
