@@ -32,6 +32,25 @@ internal sealed class Implementations(Compilation compilation)
         return targets;
     }
 
+    /// <summary>The method that a call ends in on an object of just this type; null where the type has none of its own.</summary>
+    public static IMethodSymbol? In(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        for (var one = type.OriginalDefinition; one is { SpecialType: SpecialType.None }; one = one.BaseType?.OriginalDefinition)
+        {
+            if ((method.ContainingType.TypeKind == TypeKind.Interface ? Implementing(one, method) : Overriding(one, method)) is { } found)
+            {
+                return found;
+            }
+
+            if (SymbolEqualityComparer.Default.Equals(one, method.ContainingType))
+            {
+                return method;
+            }
+        }
+
+        return null;
+    }
+
     private static bool CanBeReplaced(IMethodSymbol method) =>
         method.ContainingType is { } type
         && (type.TypeKind == TypeKind.Interface || ((method.IsAbstract || method.IsVirtual || method.IsOverride) && !method.IsSealed && !type.IsSealed));

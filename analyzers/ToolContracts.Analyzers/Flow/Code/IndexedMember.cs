@@ -11,6 +11,9 @@ namespace ToolContracts.Analyzers.Flow.Code;
 /// <param name="Writes">The identifiers that it sets: who reads one of them may read what this code knows.</param>
 internal sealed record IndexedMember(SyntaxNode Declaration, ImmutableArray<string> Names, HashSet<string> Mentions, HashSet<string> Writes)
 {
+    /// <summary>Stands in <see cref="Mentions"/> for the use of an indexer by a key.</summary>
+    public const string Indexer = "this[]";
+
     /// <summary>The names that its attributes speak of: its own, and those of its parameters; of a type with a parameter list the parameters'.</summary>
     public ImmutableArray<string> Declared => [.. Names, .. Declaration.ChildNodes().OfType<ParameterListSyntax>().SelectMany(static list => list.Parameters).Select(static parameter => parameter.Identifier.ValueText)];
 

@@ -7,6 +7,8 @@ namespace ToolContracts.Analyzers.Flow.Code;
 /// <summary>The members of one file with the names that they mention.</summary>
 internal sealed class IndexedTree
 {
+    private static readonly ImmutableArray<string> SettingNames = ["config", "setting", "section", "secret", "cookie", "environment", "variables", "header", "vault", "options"];
+
     private IndexedTree(ImmutableArray<IndexedMember> members) => Members = members;
 
     public ImmutableArray<IndexedMember> Members { get; }
@@ -86,9 +88,21 @@ internal sealed class IndexedTree
         {
             foreach (var token in node?.DescendantTokens() ?? [])
             {
-                if (token.IsKind(SyntaxKind.IdentifierToken))
+                if (token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken))
+                {
+                    if (token.Parent?.FirstAncestorOrSelf<BracketedArgumentListSyntax>() is not null)
+                    {
+                        mentions.Add(IndexedMember.Indexer);
+                    }
+                }
+                else if (token.IsKind(SyntaxKind.IdentifierToken))
                 {
                     mentions.Add(token.ValueText);
+                    if (IsKey(token))
+                    {
+                        mentions.Add(IndexedMember.Indexer);
+                    }
+
                     if (IsSet(token))
                     {
                         writes.Add(token.ValueText);
@@ -99,6 +113,16 @@ internal sealed class IndexedTree
 
         return new IndexedMember(declaration, names, mentions, writes);
     }
+
+    /// <summary>Whether an identifier finds something by a key that is no number in a loop: a member, a constant, or one in what sounds like settings.</summary>
+    private static bool IsKey(SyntaxToken token) =>
+        token.Parent is IdentifierNameSyntax name
+        && name.FirstAncestorOrSelf<BracketedArgumentListSyntax>() is { Parent: ElementAccessExpressionSyntax access }
+        && (name.Parent is MemberAccessExpressionSyntax || char.IsUpper(token.ValueText[0]) || SoundsLikeSettings(access.Expression));
+
+    private static bool SoundsLikeSettings(ExpressionSyntax holder) =>
+        (holder is MemberAccessExpressionSyntax access ? access.Name.Identifier : holder is IdentifierNameSyntax name ? name.Identifier : default).ValueText is { } text
+        && SettingNames.Any(one => text.IndexOf(one, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether an identifier is what an assignment sets, the last name of its left side, or is handed out by reference, or declared with what it holds.</summary>
     private static bool IsSet(SyntaxToken token) => token.Parent switch

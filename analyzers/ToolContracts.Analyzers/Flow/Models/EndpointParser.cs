@@ -13,6 +13,7 @@ internal static class EndpointParser
 
     private static readonly EndpointStep Element = new(EndpointStepKind.Element, -1, "");
     private static readonly EndpointStep Return = new(EndpointStepKind.Return, -1, "");
+    private static readonly EndpointStep Passed = new(EndpointStepKind.Passed, -1, "");
 
     /// <summary>The endpoint; null where the text is none.</summary>
     public static EndpointText? Parse(string text, TextSpan span)
@@ -60,6 +61,8 @@ internal static class EndpointParser
                 return Element;
             case "Return":
                 return Return;
+            case "Passed":
+                return Passed;
         }
 
         if (InBrackets(text, Parameter) is { } inside)

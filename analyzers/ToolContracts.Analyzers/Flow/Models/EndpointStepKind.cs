@@ -11,6 +11,9 @@ internal enum EndpointStepKind
     /// <summary><c>.Return</c>: what a delegate returns.</summary>
     Return,
 
+    /// <summary><c>.Passed</c>: what a predicate lets pass of its first parameter.</summary>
+    Passed,
+
     /// <summary><c>.Name</c>: a property or field.</summary>
     Member,
 }

@@ -27,6 +27,8 @@ internal static class LabelNames
         "command" => Labels.ForCommand,
         "sql" => Labels.ForSql,
         "type" => Labels.ForType,
+        "unresolved" => Labels.Unresolved,
+        "instructions" => Labels.ForInstructions,
         "all" => Labels.All,
         _ => Named(word),
     };

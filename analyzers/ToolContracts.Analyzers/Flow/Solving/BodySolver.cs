@@ -106,7 +106,7 @@ internal sealed class BodySolver
     {
         if (_frame.Tool is not null && CalledAt is null && Leaves(type))
         {
-            _frame.Hit(new SinkHit(SinkKind.Exception, "the message of an exception that leaves the tool", at, null, [], ExceptionText.Of(exception)));
+            _frame.Hit(new SinkHit(SinkKind.Exception, "the message of an exception that leaves the tool", at, null, [], ExceptionText.Of(exception).Join(_evaluator.MessageOf(exception, type, at))));
         }
     }
 

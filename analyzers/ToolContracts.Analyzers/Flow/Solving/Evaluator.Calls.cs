@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using ToolContracts.Analyzers.Flow.Classes;
+using ToolContracts.Analyzers.Flow.Code;
 using ToolContracts.Analyzers.Flow.Summaries;
 using ToolContracts.Analyzers.Flow.Values;
 using ToolContracts.Shared;
@@ -45,7 +46,7 @@ internal sealed partial class Evaluator
         var model = _frame.Engine.Models.Find(method);
         CheckSinks(call, model);
         var value = model is { } found && SaysWhatComesOut(found) ? ApplyModel(call, found)
-            : (isExact ? Exact(method) : Targets(method, call.Instance)) is { IsDefaultOrEmpty: false } targets ? ApplySummaries(call, targets)
+            : (isExact ? Exact(method) : Targets(method, call.Instance, call.Receiver)) is { IsDefaultOrEmpty: false } targets ? ApplySummaries(call, targets)
             : External(call);
         return AfterAttributes(call, value);
     }
@@ -87,7 +88,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The bodies that a call may end in; default: it may end elsewhere too.</summary>
-    private ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, IOperation? instance)
+    private ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, IOperation? instance, Value receiver)
     {
         method = (method.ReducedFrom ?? method).OriginalDefinition;
         if (instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax } || instance?.Type is { IsSealed: true })
@@ -95,7 +96,18 @@ internal sealed partial class Evaluator
             return Exact(method);
         }
 
+        if (receiver.MadeAs is { } type && instance is not null)
+        {
+            return Exact(Implementations.In(type, method) ?? method);
+        }
+
         var targets = _frame.Engine.Implementations.Of(method);
+        if (targets.IsDefault && _frame.Engine.IsDeclared(method))
+        {
+            // More than are followed: what they do is not known, and that is said.
+            _frame.MissTargets();
+        }
+
         return targets.IsDefault ? default : [.. targets.Where(HasBody)];
     }
 
@@ -169,7 +181,7 @@ internal sealed partial class Evaluator
 
         if (target.MethodKind == MethodKind.Constructor && call.Instance is null)
         {
-            return substitution.Of(summary.This ?? Value.Clean);
+            return substitution.Of(summary.This ?? Value.Clean).As(target.ContainingType);
         }
 
         if (summary.This is { } changed && call.Instance is not null)
@@ -279,7 +291,9 @@ internal sealed partial class Evaluator
     /// <summary>What code that is not here may do: the result carries what went in, and so does what it sets.</summary>
     private Value External(CallSite call)
     {
-        var taint = call.Method is { Name: "ToString", Parameters.IsEmpty: true } && call.Instance is { } shown ? Text(shown, call.Receiver) : call.Receiver.All;
+        var taint = call.Method.MethodKind == MethodKind.Constructor ? Taint.None
+            : call.Method is { Name: "ToString", Parameters.IsEmpty: true } && call.Instance is { } shown ? Text(shown, call.Receiver)
+            : call.Receiver.All;
         for (var i = 0; i < call.Values.Length; i++)
         {
             var operation = call.Arguments[i];

@@ -40,7 +40,7 @@ internal sealed partial class Evaluator
             return AddLabels(ApplyModel(call, found), property, operation.Syntax);
         }
 
-        if (Targets(property.GetMethod, operation.Instance) is { IsDefaultOrEmpty: false } targets)
+        if (Targets(property.GetMethod, operation.Instance, receiver) is { IsDefaultOrEmpty: false } targets)
         {
             return AddLabels(ApplySummaries(call, targets), property, operation.Syntax);
         }
@@ -70,6 +70,20 @@ internal sealed partial class Evaluator
     {
         var whole = Run(operation.Instance);
         return operation.Argument.Type is { Name: "Range" } ? whole : whole.Read(Member.Element, isTracked: false);
+    }
+
+    /// <summary>What an exception's own message shows, where its type makes it from what it keeps.</summary>
+    public Taint MessageOf(Value exception, ITypeSymbol? type, SyntaxNode at)
+    {
+        for (var one = type; one is not null && _frame.Engine.IsDeclared(one); one = one.BaseType)
+        {
+            if (one.GetMembers("Message").OfType<IPropertySymbol>().FirstOrDefault()?.GetMethod is { } getter && HasBody(getter))
+            {
+                return ApplySummaries(new CallSite(at, getter, null, exception, [], []), [getter]).All;
+            }
+        }
+
+        return Taint.None;
     }
 
     /// <summary>What a member of a value carries, and what its attributes say.</summary>
@@ -169,7 +183,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        if (property.SetMethod is { } setter && Targets(setter, operation.Instance) is { IsDefaultOrEmpty: false } targets)
+        if (property.SetMethod is { } setter && Targets(setter, operation.Instance, receiver) is { IsDefaultOrEmpty: false } targets)
         {
             ApplySummaries(
                 new CallSite(

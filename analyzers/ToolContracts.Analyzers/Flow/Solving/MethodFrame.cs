@@ -68,6 +68,12 @@ internal sealed class MethodFrame(FlowEngine engine, IMethodSymbol? method, Canc
         return !IsIncomplete;
     }
 
+    /// <summary>A call may end in more methods than are followed.</summary>
+    public void MissTargets() => HasMissed = true;
+
+    /// <summary>Whether some call was not followed.</summary>
+    public bool HasMissed { get; private set; }
+
     /// <summary>Gives up: the code nests deeper than the stack.</summary>
     public void GiveUp() => IsIncomplete = true;
 

@@ -44,7 +44,7 @@ internal sealed class MethodSolver(FlowEngine engine)
             HeapWrites = frame.HeapWrites,
             Arguments = frame.Arguments,
             DelegateCalls = frame.DelegateCalls,
-            IsIncomplete = frame.IsIncomplete,
+            IsIncomplete = frame.IsIncomplete || frame.HasMissed,
         };
     }
 

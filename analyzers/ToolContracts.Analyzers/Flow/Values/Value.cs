@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace ToolContracts.Analyzers.Flow.Values;
 
 /// <summary>
@@ -21,9 +23,13 @@ internal sealed class Value
     private Taint? _all;
 
     private Value(
-        Taint whole, ImmutableSortedDictionary<string, (Member Member, Value Value)> members, bool isNew, ImmutableArray<DelegateTarget> targets)
+        Taint whole,
+        ImmutableSortedDictionary<string, (Member Member, Value Value)> members,
+        bool isNew,
+        ImmutableArray<DelegateTarget> targets,
+        INamedTypeSymbol? madeAs = null)
     {
-        (Whole, Members, IsNew, Targets) = (whole, members, isNew, targets);
+        (Whole, Members, IsNew, Targets, MadeAs) = (whole, members, isNew, targets, madeAs);
         foreach (var member in members)
         {
             Depth = Math.Max(Depth, member.Value.Value.Depth + 1);
@@ -47,6 +53,9 @@ internal sealed class Value
     /// <summary>What may run where this is called.</summary>
     public ImmutableArray<DelegateTarget> Targets { get; }
 
+    /// <summary>The type that it was made as, where it was made in view: its methods are that type's.</summary>
+    public INamedTypeSymbol? MadeAs { get; }
+
     private int Depth { get; }
 
     /// <summary>All that it and its members carry.</summary>
@@ -61,8 +70,11 @@ internal sealed class Value
 
     public static Value Of(DelegateTarget target) => new(Taint.None, NoMembers, isNew: true, [target]);
 
+    /// <summary>The same, as an object of just this type.</summary>
+    public Value As(INamedTypeSymbol type) => new(Whole, Members, IsNew, Targets, type);
+
     /// <summary>The same, as an object of which other members are not known.</summary>
-    public Value Opened() => IsNew ? new Value(Whole, Members, isNew: false, Targets) : this;
+    public Value Opened() => IsNew ? new Value(Whole, Members, isNew: false, Targets, MadeAs) : this;
 
     /// <summary>The same without targets.</summary>
     public Value WithoutTargets() => Targets.IsEmpty ? this : new Value(Whole, Members, IsNew, []);
@@ -117,7 +129,7 @@ internal sealed class Value
             return With(value.All);
         }
 
-        return new Value(Whole, Members.SetItem(member.Name, (member, value)), IsNew, Targets);
+        return new Value(Whole, Members.SetItem(member.Name, (member, value)), IsNew, Targets, MadeAs);
     }
 
     /// <summary>The value after something was added to it as a whole.</summary>
@@ -134,7 +146,7 @@ internal sealed class Value
             }
         }
 
-        return ReferenceEquals(whole, Whole) && members == Members ? this : new Value(whole, members, IsNew, Targets);
+        return ReferenceEquals(whole, Whole) && members == Members ? this : new Value(whole, members, IsNew, Targets, MadeAs);
     }
 
     /// <summary>Just the labels that pass.</summary>
@@ -152,7 +164,7 @@ internal sealed class Value
             members = members.SetItem(member.Key, (member.Value.Member, member.Value.Value.Only(passing)));
         }
 
-        return new Value(whole, members, IsNew, Targets);
+        return new Value(whole, members, IsNew, Targets, MadeAs);
     }
 
     /// <summary>The same, with each way changed.</summary>
@@ -169,7 +181,7 @@ internal sealed class Value
             members = members.SetItem(member.Key, (member.Value.Member, member.Value.Value.Along(change)));
         }
 
-        return new Value(Whole.Along(change), members, IsNew, Targets);
+        return new Value(Whole.Along(change), members, IsNew, Targets, MadeAs);
     }
 
     /// <summary>What it is where it may be either.</summary>
@@ -201,9 +213,10 @@ internal sealed class Value
 
         var targets = JoinTargets(other.Targets);
         var isNew = IsNew && other.IsNew;
-        return ReferenceEquals(whole, Whole) && members == Members && isNew == IsNew && targets == Targets
+        var madeAs = SymbolEqualityComparer.Default.Equals(MadeAs, other.MadeAs) ? MadeAs : null;
+        return ReferenceEquals(whole, Whole) && members == Members && isNew == IsNew && targets == Targets && ReferenceEquals(madeAs, MadeAs)
             ? this
-            : new Value(whole, members, isNew, targets);
+            : new Value(whole, members, isNew, targets, madeAs);
     }
 
     private ImmutableArray<DelegateTarget> JoinTargets(ImmutableArray<DelegateTarget> others)
