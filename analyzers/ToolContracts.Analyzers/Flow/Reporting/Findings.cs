@@ -15,7 +15,7 @@ internal sealed class Findings(FlowEngine engine)
         var found = ImmutableArray.CreateBuilder<Finding>();
         foreach (var hit in summary.Hits)
         {
-            var taint = engine.Heap.Resolve(hit.Taint, hit.IsByReceiver, cancellationToken);
+            var taint = engine.Heap.Resolve(hit.Taint, hit.IsByReceiver, summary, cancellationToken);
             foreach (var (labels, rule) in SinkRules.Of(hit.Kind))
             {
                 var forbidden = hit.Kind == SinkKind.Result && labels == Labels.Sensitive ? AboveCeiling(tool!) : labels;
@@ -33,7 +33,7 @@ internal sealed class Findings(FlowEngine engine)
             found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, method.Locations[0], [], [method.Name]));
         }
 
-        if (method is not null && SecretReturn.Of(method, tool, summary, taint => engine.Heap.Resolve(taint, isStrict: false, cancellationToken)) is { } unsaid)
+        if (method is not null && SecretReturn.Of(method, tool, summary, taint => engine.Heap.Resolve(taint, isStrict: false, summary, cancellationToken)) is { } unsaid)
         {
             found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, method.Locations[0], [unsaid.Source.At.GetLocation()], [(method.AssociatedSymbol ?? method).Name, unsaid.Source.Text]));
         }
