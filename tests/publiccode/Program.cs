@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,14 +13,15 @@ using ToolContracts.RoslynTesting;
 
 if (args is not [var folder, ..] || !Directory.Exists(folder))
 {
-    Console.Error.WriteLine("usage: folder [--every] [--references folder]");
+    Console.Error.WriteLine("usage: folder [--every] [--references folder] [--list TOOL2,TOOL4]");
     return 2;
 }
 
 var references = References.All;
 if (Array.IndexOf(args, "--references") is > 0 and var at && at + 1 < args.Length)
 {
-    references = references.AddRange(Directory.EnumerateFiles(args[at + 1], "*.dll").Select(static path => MetadataReference.CreateFromFile(path)));
+    var known = references.Select(static one => Path.GetFileName(one.Display)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    references = references.AddRange(Directory.EnumerateFiles(args[at + 1], "*.dll").Where(path => known.Add(Path.GetFileName(path))).Select(static path => MetadataReference.CreateFromFile(path)));
 }
 
 var adoption = new Adoption(every: args.Contains("--every"));
@@ -48,6 +50,16 @@ var clock = Stopwatch.StartNew();
 var found = await compilation.WithAnalyzers(rules, options).GetAnalyzerDiagnosticsAsync();
 Console.WriteLine($"rules: {found.Length} diagnostics, {clock.ElapsedMilliseconds} ms: "
     + string.Join(", ", found.CountBy(static one => one.Id).OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key} {pair.Value}")));
+
+if (Array.IndexOf(args, "--list") is > 0 and var list && list + 1 < args.Length)
+{
+    var prefixes = args[list + 1].Split(',');
+    foreach (var one in found.Where(one => prefixes.Any(prefix => one.Id.StartsWith(prefix, StringComparison.Ordinal)))
+        .OrderBy(static one => one.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(static one => one.Location.SourceSpan.Start))
+    {
+        Console.WriteLine($"{Path.GetRelativePath(folder, one.Location.SourceTree?.FilePath ?? folder)}({one.Location.GetLineSpan().StartLinePosition.Line + 1}): {one.Id} {one.GetMessage(CultureInfo.InvariantCulture)}");
+    }
+}
 
 clock.Restart();
 var driver = CSharpGeneratorDriver.Create([new ToolsetGenerator().AsSourceGenerator()], parseOptions: References.ParseOptions).RunGenerators(compilation);
