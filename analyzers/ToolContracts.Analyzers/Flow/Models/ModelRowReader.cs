@@ -17,7 +17,7 @@ internal sealed class ModelRowReader(ImmutableArray<JsonFault>.Builder faults)
         ("flow", []),
         ("neutral", []),
         ("barrier", ["at", "returns"]),
-        ("effect", ["impact", "host", "unless"]),
+        ("effect", ["impact", "host", "when", "unless"]),
         ("reaches", []),
         ("reads", []),
     ];
@@ -74,8 +74,7 @@ internal sealed class ModelRowReader(ImmutableArray<JsonFault>.Builder faults)
             case "barrier":
                 return new BarrierStatement(_values.Labels(value, kind, LabelNames.OfBarriers), _values.Endpoints(row, "at", EndpointRoot.Return), _values.Truth(row["returns"]));
             case "effect":
-                return _values.Text(row[kind]) is { } does
-                    ? new EffectStatement(does, _values.Impact(row["impact"]), _values.Endpoint(row["host"]), _values.Condition(row["unless"], negated: false)) : null;
+                return Effect(row);
             case "reaches":
                 return _values.Endpoint(row[kind]) is { } host ? new ReachStatement(host) : null;
             default:
@@ -85,13 +84,8 @@ internal sealed class ModelRowReader(ImmutableArray<JsonFault>.Builder faults)
 
     private SinkStatement? Sink(JsonValue value, JsonObject row)
     {
-        if (row["when"] is not null && row["unless"] is { } unless)
-        {
-            faults.Add(new JsonFault(unless.NameSpan, "has a row with both 'when' and 'unless'. Keep one"));
-        }
-
         var at = _values.Endpoints(row, "at", EndpointRoot.AnyArgument);
-        var when = _values.Condition(row["when"], negated: false) ?? _values.Condition(row["unless"], negated: true);
+        var when = When(row, isNegated: false);
         var word = (value as JsonString)?.Text ?? "";
         if (word == SinkWords.None)
         {
@@ -105,6 +99,20 @@ internal sealed class ModelRowReader(ImmutableArray<JsonFault>.Builder faults)
         }
 
         return new SinkStatement(sink.Kind, at, _values.Text(row["name"]) ?? sink.Name, when);
+    }
+
+    private EffectStatement? Effect(JsonObject row) => _values.Text(row["effect"]) is { } does
+        ? new EffectStatement(does, _values.Impact(row["impact"]), _values.Endpoint(row["host"]), When(row, isNegated: true)) : null;
+
+    /// <summary>The condition under which what is said holds; negated: under which it does not.</summary>
+    private ConditionText? When(JsonObject row, bool isNegated)
+    {
+        if (row["when"] is not null && row["unless"] is { } unless)
+        {
+            faults.Add(new JsonFault(unless.NameSpan, "has a row with both 'when' and 'unless'. Keep one"));
+        }
+
+        return _values.Condition(row["when"], isNegated) ?? _values.Condition(row["unless"], !isNegated);
     }
 
     private ModelRow? Fault(JsonValue at, string problem)
