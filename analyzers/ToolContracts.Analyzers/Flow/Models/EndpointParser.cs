@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using ToolContracts.Shared;
 
 namespace ToolContracts.Analyzers.Flow.Models;
 
@@ -10,19 +11,17 @@ internal static class EndpointParser
     private const string Argument = "Argument";
     private const string Parameter = "Parameter";
 
+    private static readonly EndpointStep Element = new(EndpointStepKind.Element, -1, "");
+    private static readonly EndpointStep Return = new(EndpointStepKind.Return, -1, "");
+
     /// <summary>The endpoint; null where the text is none.</summary>
     public static EndpointText? Parse(string text, TextSpan span)
     {
         var parts = text.Split('.');
-        if (Root(parts[0]) is not var (root, ordinal, name))
-        {
-            return null;
-        }
-
         var steps = ImmutableArray.CreateBuilder<EndpointStep>(parts.Length - 1);
-        foreach (var part in parts.Skip(1))
+        for (var i = 1; i < parts.Length; i++)
         {
-            if (Step(part) is not { } step)
+            if (Step(parts[i]) is not { } step)
             {
                 return null;
             }
@@ -30,32 +29,52 @@ internal static class EndpointParser
             steps.Add(step);
         }
 
-        return new EndpointText(root, ordinal, name, steps.MoveToImmutable(), span);
+        return Root(parts[0], steps.MoveToImmutable(), span);
     }
 
-    private static (EndpointRoot Root, int Ordinal, string Name)? Root(string text) => (text, InBrackets(text, Argument)) switch
+    private static EndpointText? Root(string text, EquatableArray<EndpointStep> steps, TextSpan span)
     {
-        ("This", _) => (EndpointRoot.This, -1, ""),
-        ("Return", _) => (EndpointRoot.Return, -1, ""),
-        (_, "*") => (EndpointRoot.AnyArgument, -1, ""),
-        (_, { } index) when Number(index) is { } ordinal => (EndpointRoot.Argument, ordinal, ""),
-        (_, { } name) when SyntaxFacts.IsValidIdentifier(name) => (EndpointRoot.Argument, -1, name),
-        _ => null,
-    };
+        switch (text)
+        {
+            case "This":
+                return new EndpointText(EndpointRoot.This, -1, "", steps, span);
+            case "Return":
+                return new EndpointText(EndpointRoot.Return, -1, "", steps, span);
+        }
 
-    private static EndpointStep? Step(string text) => (text, InBrackets(text, Parameter)) switch
+        var inside = InBrackets(text, Argument);
+        return inside switch
+        {
+            null => null,
+            "*" => new EndpointText(EndpointRoot.AnyArgument, -1, "", steps, span),
+            _ when Number(inside) is var ordinal and >= 0 => new EndpointText(EndpointRoot.Argument, ordinal, "", steps, span),
+            _ => SyntaxFacts.IsValidIdentifier(inside) ? new EndpointText(EndpointRoot.Argument, -1, inside, steps, span) : null,
+        };
+    }
+
+    private static EndpointStep? Step(string text)
     {
-        ("Element", _) => new EndpointStep(EndpointStepKind.Element, -1, ""),
-        ("Return", _) => new EndpointStep(EndpointStepKind.Return, -1, ""),
-        (_, { } index) => Number(index) is { } ordinal ? new EndpointStep(EndpointStepKind.Parameter, ordinal, "") : null,
-        _ => SyntaxFacts.IsValidIdentifier(text) ? new EndpointStep(EndpointStepKind.Member, -1, text) : null,
-    };
+        switch (text)
+        {
+            case "Element":
+                return Element;
+            case "Return":
+                return Return;
+        }
+
+        if (InBrackets(text, Parameter) is { } inside)
+        {
+            return Number(inside) is var ordinal and >= 0 ? new EndpointStep(EndpointStepKind.Parameter, ordinal, "") : null;
+        }
+
+        return SyntaxFacts.IsValidIdentifier(text) ? new EndpointStep(EndpointStepKind.Member, -1, text) : null;
+    }
 
     private static string? InBrackets(string text, string before) =>
         text.StartsWith(before + "[", StringComparison.Ordinal) && text.EndsWith("]", StringComparison.Ordinal)
             ? text.Substring(before.Length + 1, text.Length - before.Length - 2) : null;
 
     // Sixteen is what the longest delegate of the framework takes.
-    private static int? Number(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 16 ? number : null;
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= 16 ? number : -1;
 }

@@ -17,13 +17,10 @@ internal sealed class FlowModels
     private FlowModels(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {
         _files = files;
-        foreach (var library in PackedLibrary.All)
+        foreach (var library in PackedLibrary.For(compilation))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (library.Concerns(compilation))
-            {
-                _index.Add(library.File, isUsers: false, compilation);
-            }
+            _index.Add(library.File, isUsers: false, compilation);
         }
 
         foreach (var file in files)

@@ -6,21 +6,7 @@ namespace ToolContracts.Analyzers.Flow.Models;
 /// <param name="faults">Takes what is wrong with it.</param>
 internal sealed class ModelRowReader(ImmutableArray<JsonFault>.Builder faults)
 {
-    /// <summary>What a row has whatever it says.</summary>
-    private static readonly ImmutableArray<string> Common = ["type", "member", "parameters", "note"];
-
-    /// <summary>What a row may say, and with which other members.</summary>
-    private static readonly ImmutableArray<(string Kind, ImmutableArray<string> With)> Kinds =
-    [
-        ("source", ["at", "keyed", "name"]),
-        ("sink", ["at", "name", "when", "unless"]),
-        ("flow", []),
-        ("neutral", []),
-        ("barrier", ["at", "returns"]),
-        ("effect", ["impact", "host", "when", "unless"]),
-        ("reaches", []),
-        ("reads", []),
-    ];
+    private const string AllKinds = "source, sink, flow, neutral, barrier, effect, reaches and reads";
 
     private readonly RowValueReader _values = new(faults);
 
@@ -32,53 +18,85 @@ internal sealed class ModelRowReader(ImmutableArray<JsonFault>.Builder faults)
             return Fault(value, "has a row that is no object. Write { \"type\": …, \"member\": …, and what is said }");
         }
 
-        var kinds = Kinds.Where(one => row[one.Kind] is not null).ToImmutableArray();
-        if (kinds is not [var (kind, with)])
-        {
-            return Fault(row, $"has a row that says {(kinds.IsEmpty ? "nothing" : "several things at once")}. Write exactly one of {string.Join(", ", Kinds.Select(static one => one.Kind))}");
-        }
-
+        JsonMember? said = null;
         foreach (var member in row.Members)
         {
-            if (member.Name != kind && !Common.Contains(member.Name) && !with.Contains(member.Name))
+            if (Others(member.Name) is null)
             {
-                faults.Add(new JsonFault(member.NameSpan, $"has the member '{member.Name}', which a row of the kind '{kind}' does not know. Its members are {string.Join(", ", Common.Add(kind).AddRange(with))}"));
+                continue;
             }
+
+            if (said is not null)
+            {
+                faults.Add(new JsonFault(member.NameSpan, $"has a row that says '{said.Name}' and '{member.Name}'. Write a row for each"));
+                return null;
+            }
+
+            said = member;
         }
 
-        if (row["note"] is { } note && note.Value is not JsonString)
+        if (said is null)
         {
-            faults.Add(new JsonFault(note.Value.Span, "has a note that is no text"));
+            return Fault(row, $"has a row that says nothing. Write one of {AllKinds}");
         }
 
+        CheckMembers(row, said.Name, Others(said.Name)!);
         var types = _values.Texts(row, "type", "is required: the metadata name of a type");
         var members = _values.Texts(row, "member", "is required: a name, \".ctor\", \"this[]\" or \"*\"");
         var parameters = row["parameters"] is { } list ? _values.Texts(list.Value, "parameters", mayBeEmpty: true) : default;
-        return Statement(kind, row) is { } statement && !types.IsEmpty && !members.IsEmpty ? new ModelRow(types, members, parameters, statement) : null;
+        return Statement(said, row) is { } statement && !types.IsEmpty && !members.IsEmpty ? new ModelRow(types, members, parameters, statement) : null;
     }
 
-    private RowStatement? Statement(string kind, JsonObject row)
+    /// <summary>What may stand beside a kind of row; null where the name is no kind.</summary>
+    private static string[]? Others(string kind) => kind switch
     {
-        var value = row[kind]!.Value;
-        switch (kind)
+        "source" => ["at", "keyed", "name"],
+        "sink" => ["at", "name", "when", "unless"],
+        "barrier" => ["at", "returns"],
+        "effect" => ["impact", "host", "when", "unless"],
+        "flow" or "neutral" or "reaches" or "reads" => [],
+        _ => null,
+    };
+
+    private void CheckMembers(JsonObject row, string kind, string[] others)
+    {
+        foreach (var member in row.Members)
+        {
+            if (member.Name != kind && member.Name is not ("type" or "member" or "parameters" or "note") && Array.IndexOf(others, member.Name) < 0)
+            {
+                faults.Add(new JsonFault(
+                    member.NameSpan,
+                    $"has the member '{member.Name}', which a row that says '{kind}' does not know. Its members are type, member, parameters, note, {string.Join(", ", [kind, .. others])}"));
+            }
+        }
+
+        if (row["note"] is { Value: not JsonString } note)
+        {
+            faults.Add(new JsonFault(note.Value.Span, "has a note that is no text"));
+        }
+    }
+
+    private RowStatement? Statement(JsonMember said, JsonObject row)
+    {
+        switch (said.Name)
         {
             case "source":
                 return new SourceStatement(
-                    _values.Labels(value, kind, LabelNames.OfSources), _values.Endpoints(row, "at", EndpointRoot.Return), _values.Endpoint(row["keyed"]), _values.Text(row["name"]) ?? "");
+                    _values.Labels(said, LabelNames.OfSource, LabelNames.Sources), _values.Endpoints(row, "at", EndpointRoot.Return), _values.Endpoint(row["keyed"]), _values.Text(row["name"]) ?? "");
             case "sink":
-                return Sink(value, row);
+                return Sink(said.Value, row);
             case "flow":
-                return new FlowStatement(_values.Steps(value));
+                return new FlowStatement(_values.Steps(said.Value));
             case "neutral":
-                return _values.IsTrue(value, kind) ? new FlowStatement([]) : null;
+                return _values.IsTrue(said) ? new FlowStatement([]) : null;
             case "barrier":
-                return new BarrierStatement(_values.Labels(value, kind, LabelNames.OfBarriers), _values.Endpoints(row, "at", EndpointRoot.Return), _values.Truth(row["returns"]));
+                return new BarrierStatement(_values.Labels(said, LabelNames.OfBarrier, LabelNames.Barriers), _values.Endpoints(row, "at", EndpointRoot.Return), _values.Truth(row["returns"]));
             case "effect":
-                return Effect(row);
+                return _values.Text(said) is { } does ? new EffectStatement(does, _values.Impact(row["impact"]), _values.Endpoint(row["host"]), When(row, isNegated: true)) : null;
             case "reaches":
-                return _values.Endpoint(row[kind]) is { } host ? new ReachStatement(host) : null;
+                return _values.Endpoint(said) is { } host ? new ReachStatement(host) : null;
             default:
-                return _values.IsTrue(value, kind) ? new ReadsStatement() : null;
+                return _values.IsTrue(said) ? new ReadsStatement() : null;
         }
     }
 
@@ -92,17 +110,14 @@ internal sealed class ModelRowReader(ImmutableArray<JsonFault>.Builder faults)
             return new SinkStatement(null, at, "", when);
         }
 
-        if (!SinkWords.All.TryGetValue(word, out var sink))
+        if (SinkWords.Kind(word) is { } kind)
         {
-            faults.Add(new JsonFault(value.Span, $"has a sink that there is not. The sinks are {string.Join(", ", SinkWords.All.Keys.OrderBy(static one => one, StringComparer.Ordinal))} and none"));
-            return null;
+            return new SinkStatement(kind, at, _values.Text(row["name"]) ?? SinkWords.Name(kind), when);
         }
 
-        return new SinkStatement(sink.Kind, at, _values.Text(row["name"]) ?? sink.Name, when);
+        faults.Add(new JsonFault(value.Span, $"has a sink that there is not. The sinks are {SinkWords.All}"));
+        return null;
     }
-
-    private EffectStatement? Effect(JsonObject row) => _values.Text(row["effect"]) is { } does
-        ? new EffectStatement(does, _values.Impact(row["impact"]), _values.Endpoint(row["host"]), When(row, isNegated: true)) : null;
 
     /// <summary>The condition under which what is said holds; negated: under which it does not.</summary>
     private ConditionText? When(JsonObject row, bool isNegated)

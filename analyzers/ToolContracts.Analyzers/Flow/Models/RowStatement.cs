@@ -71,7 +71,7 @@ internal sealed record SinkStatement(SinkKind? Sink, ImmutableArray<EndpointText
 }
 
 /// <summary>Steps; none of them: neutral.</summary>
-internal sealed record FlowStatement(ImmutableArray<(EndpointText From, EndpointText To)> Steps) : RowStatement
+internal sealed record FlowStatement(ImmutableArray<StepText> Steps) : RowStatement
 {
     public override RowKind Kind => RowKind.Flow;
 
@@ -80,9 +80,9 @@ internal sealed record FlowStatement(ImmutableArray<(EndpointText From, Endpoint
     public override void AddTo(MemberModelBuilder model, Func<EndpointText, Endpoint?> resolve)
     {
         model.IsNeutral |= Steps.IsEmpty;
-        foreach (var (from, to) in Steps)
+        foreach (var step in Steps)
         {
-            if (resolve(from) is { } start && resolve(to) is { } end)
+            if (resolve(step.From) is { } start && resolve(step.To) is { } end)
             {
                 model.Steps.Add(new StepModel(start, end));
             }

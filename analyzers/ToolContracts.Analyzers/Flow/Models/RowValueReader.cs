@@ -3,7 +3,7 @@ using ToolContracts.Shared.Json;
 
 namespace ToolContracts.Analyzers.Flow.Models;
 
-/// <summary>Reads the values in a row.</summary>
+/// <summary>Reads the values in a row. It runs once over the whole catalogue, uncompiled, so it is written plainly.</summary>
 /// <param name="faults">Takes what is wrong with them.</param>
 internal sealed class RowValueReader(ImmutableArray<JsonFault>.Builder faults)
 {
@@ -12,9 +12,14 @@ internal sealed class RowValueReader(ImmutableArray<JsonFault>.Builder faults)
     /// <summary>A text that is not empty; null where there is none.</summary>
     public string? Text(JsonMember? member)
     {
-        if (member is null || member.Value is JsonString { Text.Length: > 0 } and { Text: var text } && !string.IsNullOrWhiteSpace(text))
+        if (member is null)
         {
-            return (member?.Value as JsonString)?.Text;
+            return null;
+        }
+
+        if (member.Value is JsonString { Text: var text } && !string.IsNullOrWhiteSpace(text))
+        {
+            return text;
         }
 
         Fault(member.Value, $"has no text at '{member.Name}'");
@@ -36,29 +41,38 @@ internal sealed class RowValueReader(ImmutableArray<JsonFault>.Builder faults)
     /// <summary>A text, or an array of texts.</summary>
     public ImmutableArray<JsonString> Texts(JsonValue value, string name, bool mayBeEmpty = false)
     {
-        ImmutableArray<JsonValue> items = value is JsonArray array ? array.Items : [value];
-        if ((items.IsEmpty && !mayBeEmpty) || items.Any(static item => item is not JsonString { Text: var text } || string.IsNullOrWhiteSpace(text)))
+        var items = value is JsonArray array ? array.Items : [value];
+        var texts = ImmutableArray.CreateBuilder<JsonString>(items.Length);
+        foreach (var item in items)
+        {
+            if (item is JsonString text && !string.IsNullOrWhiteSpace(text.Text))
+            {
+                texts.Add(text);
+            }
+        }
+
+        if (texts.Count < items.Length || (texts.Count == 0 && !mayBeEmpty))
         {
             Fault(value, $"has neither a text nor an array of texts at '{name}'");
             return [];
         }
 
-        return [.. items.OfType<JsonString>()];
+        return texts.MoveToImmutable();
     }
 
     /// <summary>A label, or an array of labels.</summary>
-    public Labels Labels(JsonValue value, string name, ImmutableDictionary<string, Labels> known)
+    public Labels Labels(JsonMember member, Func<string, Labels?> known, string words)
     {
         var labels = Flow.Labels.None;
-        foreach (var text in Texts(value, name))
+        foreach (var text in Texts(member.Value, member.Name))
         {
-            if (known.TryGetValue(text.Text, out var label))
+            if (known(text.Text) is { } label)
             {
                 labels |= label;
             }
             else
             {
-                Fault(text, $"has the label '{text.Text}' at '{name}', which there is not. The labels are {string.Join(", ", known.Keys.OrderBy(static one => one, StringComparer.Ordinal))}");
+                Fault(text, $"has the label '{text.Text}' at '{member.Name}', which there is not. The labels are {words}");
             }
         }
 
@@ -66,18 +80,32 @@ internal sealed class RowValueReader(ImmutableArray<JsonFault>.Builder faults)
     }
 
     /// <summary>An endpoint, or an array of endpoints; a root alone where there is none.</summary>
-    public ImmutableArray<EndpointText> Endpoints(JsonObject row, string name, EndpointRoot root) =>
-        row[name] is { } member
-            ? [.. Texts(member.Value, name).Select(text => Endpoint(text, text.Text)).OfType<EndpointText>()]
-            : [new EndpointText(root, -1, "", default, row.Span)];
+    public ImmutableArray<EndpointText> Endpoints(JsonObject row, string name, EndpointRoot root)
+    {
+        if (row[name] is not { } member)
+        {
+            return [new EndpointText(root, -1, "", default, row.Span)];
+        }
+
+        var places = ImmutableArray.CreateBuilder<EndpointText>();
+        foreach (var text in Texts(member.Value, name))
+        {
+            if (Endpoint(text, text.Text) is { } place)
+            {
+                places.Add(place);
+            }
+        }
+
+        return places.ToImmutable();
+    }
 
     /// <summary>An endpoint; null where there is none.</summary>
     public EndpointText? Endpoint(JsonMember? member) => Text(member) is { } text ? Endpoint(member!.Value, text) : null;
 
     /// <summary>Steps: a text, or an array of texts, of the form <c>from -> to</c>.</summary>
-    public ImmutableArray<(EndpointText From, EndpointText To)> Steps(JsonValue value)
+    public ImmutableArray<StepText> Steps(JsonValue value)
     {
-        var steps = ImmutableArray.CreateBuilder<(EndpointText, EndpointText)>();
+        var steps = ImmutableArray.CreateBuilder<StepText>();
         foreach (var text in Texts(value, "flow"))
         {
             var arrow = text.Text.IndexOf(Arrow, StringComparison.Ordinal);
@@ -87,7 +115,7 @@ internal sealed class RowValueReader(ImmutableArray<JsonFault>.Builder faults)
             }
             else if (Endpoint(text, text.Text.Substring(0, arrow)) is { } from && Endpoint(text, text.Text.Substring(arrow + Arrow.Length)) is { } to)
             {
-                steps.Add((from, to));
+                steps.Add(new StepText(from, to));
             }
         }
 
@@ -108,28 +136,30 @@ internal sealed class RowValueReader(ImmutableArray<JsonFault>.Builder faults)
             return null;
         }
 
-        var constants = Texts(of.Value, of.Name);
-        return Endpoint(new JsonString(of.NameSpan, of.Name), of.Name) is { } place && !constants.IsEmpty
-            ? new ConditionText(place, new EquatableArray<string>([.. constants.Select(static one => one.Text)]), negated) : null;
+        var constants = ImmutableArray.CreateBuilder<string>();
+        foreach (var text in Texts(of.Value, of.Name))
+        {
+            constants.Add(text.Text);
+        }
+
+        return Endpoint(new JsonString(of.NameSpan, of.Name), of.Name) is { } place && constants.Count > 0 ? new ConditionText(place, constants.ToImmutable(), negated) : null;
     }
 
     /// <summary>Names of impacts; none where there are none.</summary>
     public int Impact(JsonMember? member)
     {
-        var impact = ImpactValue.None;
+        var impact = 0;
         foreach (var text in member is null ? [] : Texts(member.Value, member.Name))
         {
-            if (Enum.TryParse<ImpactValue>(text.Text, out var one) && Enum.IsDefined(typeof(ImpactValue), one) && one.ToString() == text.Text)
+            var one = ImpactOf(text.Text);
+            impact |= (int)one;
+            if (one == ImpactValue.None)
             {
-                impact |= one;
-            }
-            else
-            {
-                Fault(text, $"has the impact '{text.Text}', which there is not. The impacts are {string.Join(", ", Enum.GetNames(typeof(ImpactValue)).Skip(1))}");
+                Fault(text, $"has the impact '{text.Text}', which there is not. The impacts are Financial, ExternalCommunication, Administrative, DataDeletion, CodeExecution and HighImpact");
             }
         }
 
-        return (int)impact;
+        return impact;
     }
 
     /// <summary>True or false; null where there is none.</summary>
@@ -144,16 +174,27 @@ internal sealed class RowValueReader(ImmutableArray<JsonFault>.Builder faults)
     }
 
     /// <summary>Whether a value is true, the one value of some members.</summary>
-    public bool IsTrue(JsonValue value, string name)
+    public bool IsTrue(JsonMember member)
     {
-        if (value is JsonLiteral { Value: true })
+        if (member.Value is JsonLiteral { Value: true })
         {
             return true;
         }
 
-        Fault(value, $"has another value than true at '{name}'. Write true, or remove the row");
+        Fault(member.Value, $"has another value than true at '{member.Name}'. Write true, or remove the row");
         return false;
     }
+
+    private static ImpactValue ImpactOf(string name) => name switch
+    {
+        nameof(ImpactValue.Financial) => ImpactValue.Financial,
+        nameof(ImpactValue.ExternalCommunication) => ImpactValue.ExternalCommunication,
+        nameof(ImpactValue.Administrative) => ImpactValue.Administrative,
+        nameof(ImpactValue.DataDeletion) => ImpactValue.DataDeletion,
+        nameof(ImpactValue.CodeExecution) => ImpactValue.CodeExecution,
+        nameof(ImpactValue.HighImpact) => ImpactValue.HighImpact,
+        _ => ImpactValue.None,
+    };
 
     private EndpointText? Endpoint(JsonValue value, string text)
     {
