@@ -29,4 +29,5 @@ internal static class DiagnosticIds
     public const string CallersAreNotBroken = "TOOL6002";
     public const string ContractIsLocked = "TOOL6003";
     public const string ToolIsCalledByItsDispatcher = "TOOL7002";
+    public const string ModelRowNamesWhatExists = "TOOL9002";
 }
