@@ -40,7 +40,7 @@ public sealed class ModelRowNamesWhatExistsTests
 
     [Theory]
     [InlineData("", "1 is no object. Write { \"version\": 1, \"library\": \"…\", \"rows\": [ … ] }.")]
-    [InlineData("{\n  \"version\": 1,\n  \"rows\": [\n", "4 has no value where one is expected.")]
+    [InlineData("{\n  \"version\": 1,\n  \"rows\": [\n", "4 ends too soon.")]
     [InlineData("{\n  // ours\n  \"version\": 1\n}", "2 has a comment, which JSON does not. Remove it.")]
     [InlineData("{\n<<<<<<< HEAD\n \"version\": 1,\n=======\n>>>>>>> b\n}", "2 has merge markers. Settle the merge first.")]
     [InlineData("{\n  \"version\": 2,\n  \"news\": {}\n}", "2 is of version 2, and this package reads version 1. Update the package.")]

@@ -84,7 +84,7 @@ internal sealed record FlowStatement(ImmutableArray<StepText> Steps) : RowStatem
         {
             if (resolve(step.From) is { } start && resolve(step.To) is { } end)
             {
-                model.Steps.Add(new StepModel(start, end));
+                model.Add(new StepModel(start, end));
             }
         }
     }

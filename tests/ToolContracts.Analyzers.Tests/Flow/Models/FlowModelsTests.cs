@@ -141,7 +141,7 @@ public sealed class FlowModelsTests
     {
         var compilation = Compile(expression);
         var tree = compilation.SyntaxTrees.Last();
-        var node = tree.GetRoot().DescendantNodes().OfType<EqualsValueClauseSyntax>().Last().Value;
+        var node = tree.GetRoot().DescendantNodes().OfType<EqualsValueClauseSyntax>().First().Value;
         return Of(compilation, rows).Find(compilation.GetSemanticModel(tree).GetSymbolInfo(node).Symbol!);
     }
 
