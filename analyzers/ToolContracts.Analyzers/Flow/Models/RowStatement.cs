@@ -91,19 +91,25 @@ internal sealed record FlowStatement(ImmutableArray<StepText> Steps) : RowStatem
 }
 
 /// <summary>A barrier.</summary>
-internal sealed record BarrierStatement(Labels Cleared, ImmutableArray<EndpointText> At, bool? Returns) : RowStatement
+internal sealed record BarrierStatement(Labels Cleared, ImmutableArray<EndpointText> At, bool? Returns, ConditionText? When) : RowStatement
 {
     public override RowKind Kind => RowKind.Barrier;
 
-    public override IEnumerable<EndpointText> Places => At;
+    public override IEnumerable<EndpointText> Places => When is null ? At : At.Add(When.Of);
 
     public override void AddTo(MemberModelBuilder model, Func<EndpointText, Endpoint?> resolve)
     {
+        var when = Resolve(When, resolve);
+        if (When is not null && when is null)
+        {
+            return;
+        }
+
         foreach (var at in At)
         {
             if (resolve(at) is { } place)
             {
-                model.Barriers.Add(new BarrierModel(Cleared, place, Returns));
+                model.Barriers.Add(new BarrierModel(Cleared, place, Returns) { When = when });
             }
         }
     }

@@ -117,6 +117,16 @@ public sealed class FlowModelsTests
     }
 
     [Fact]
+    public void ABarrierMayHoldOnACondition()
+    {
+        var barrier = Assert.Single(Find("\"a\".StartsWith(\"b\")")!.Barriers);
+
+        Assert.Equal((Labels.ForPath, "This", (bool?)true), (barrier.Cleared, Show(barrier.At), barrier.Returns));
+        Assert.True(barrier.When!.Holds("Path.GetFullPath"));
+        Assert.False(barrier.When.Holds(null));
+    }
+
+    [Fact]
     public void ACompilationIsReadOnce()
     {
         var compilation = Compile("1");
