@@ -41,5 +41,6 @@ internal static class DiagnosticIds
     public const string ContractIsLocked = "TOOL6003";
     public const string ToolIsCalledByItsDispatcher = "TOOL7002";
     public const string AnalysisIsComplete = "TOOL9001";
+    public const string ModelRowNamesWhatExists = "TOOL9002";
     public const string SecretReturnIsDeclared = "TOOL9003";
 }

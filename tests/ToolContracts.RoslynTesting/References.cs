@@ -24,6 +24,9 @@ public static class References
     public static ImmutableArray<MetadataReference> All { get; } =
         [.. Framework, Platform["ToolContracts"], Platform["ToolContracts.Abstractions"]];
 
+    /// <summary>All that the tests themselves have: the library, the whole framework, and packages.</summary>
+    public static ImmutableArray<MetadataReference> Everything { get; } = [.. Platform.Values];
+
     /// <summary>Options as a user's project has them.</summary>
     public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp13, DocumentationMode.Parse);
 

@@ -30,9 +30,15 @@ internal static class MemberMatch
         var model = new MemberModelBuilder(member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? member.ContainingType.Name : $"{member.ContainingType.Name}.{member.Name}");
         foreach (var (kind, distance, row, type) in matches)
         {
-            if (matches.TrueForAll(other => other.Kind != kind || other.Distance >= distance))
+            var isNearest = matches.TrueForAll(other => other.Kind != kind || other.Distance >= distance);
+            if (isNearest)
             {
                 row.Row.Statement.AddTo(model, place => place.Resolve(member, type));
+            }
+            else if (row.Row.Statement is EffectStatement { Host: { } host } && matches.Exists(static other => other.Row.Row.Statement is ReadsStatement))
+            {
+                // What only reads still reaches its host.
+                new ReachStatement(host).AddTo(model, place => place.Resolve(member, type));
             }
         }
 

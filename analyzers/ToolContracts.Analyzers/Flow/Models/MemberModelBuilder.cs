@@ -12,13 +12,22 @@ internal sealed class MemberModelBuilder(string name)
 
     public ImmutableArray<BarrierModel>.Builder Barriers { get; } = ImmutableArray.CreateBuilder<BarrierModel>();
 
-    public ImmutableArray<StepModel>.Builder Steps { get; } = ImmutableArray.CreateBuilder<StepModel>();
+    private ImmutableArray<StepModel>.Builder Steps { get; } = ImmutableArray.CreateBuilder<StepModel>();
 
     public ImmutableArray<EffectModel>.Builder Effects { get; } = ImmutableArray.CreateBuilder<EffectModel>();
 
     public bool IsNeutral { get; set; }
 
     public bool Reads { get; set; }
+
+    /// <summary>Adds a step, unless another interface said it already.</summary>
+    public void Add(StepModel step)
+    {
+        if (!Steps.Contains(step))
+        {
+            Steps.Add(step);
+        }
+    }
 
     /// <summary>The model; null where nothing was said.</summary>
     public MemberModel? Build() =>

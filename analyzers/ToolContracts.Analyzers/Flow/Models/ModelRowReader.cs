@@ -52,7 +52,7 @@ internal sealed class ModelRowReader(ImmutableArray<JsonFault>.Builder faults)
     {
         "source" => ["at", "keyed", "name"],
         "sink" => ["at", "name", "when", "unless"],
-        "barrier" => ["at", "returns"],
+        "barrier" => ["at", "returns", "when", "unless"],
         "effect" => ["impact", "host", "when", "unless"],
         "flow" or "neutral" or "reaches" or "reads" => [],
         _ => null,
@@ -90,7 +90,7 @@ internal sealed class ModelRowReader(ImmutableArray<JsonFault>.Builder faults)
             case "neutral":
                 return _values.IsTrue(said) ? new FlowStatement([]) : null;
             case "barrier":
-                return new BarrierStatement(_values.Labels(said, LabelNames.OfBarrier, LabelNames.Barriers), _values.Endpoints(row, "at", EndpointRoot.Return), _values.Truth(row["returns"]));
+                return new BarrierStatement(_values.Labels(said, LabelNames.OfBarrier, LabelNames.Barriers), _values.Endpoints(row, "at", EndpointRoot.Return), _values.Truth(row["returns"]), When(row, isNegated: false));
             case "effect":
                 return _values.Text(said) is { } does ? new EffectStatement(does, _values.Impact(row["impact"]), _values.Endpoint(row["host"]), When(row, isNegated: true)) : null;
             case "reaches":

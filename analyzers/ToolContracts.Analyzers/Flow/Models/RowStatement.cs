@@ -84,26 +84,32 @@ internal sealed record FlowStatement(ImmutableArray<StepText> Steps) : RowStatem
         {
             if (resolve(step.From) is { } start && resolve(step.To) is { } end)
             {
-                model.Steps.Add(new StepModel(start, end));
+                model.Add(new StepModel(start, end));
             }
         }
     }
 }
 
 /// <summary>A barrier.</summary>
-internal sealed record BarrierStatement(Labels Cleared, ImmutableArray<EndpointText> At, bool? Returns) : RowStatement
+internal sealed record BarrierStatement(Labels Cleared, ImmutableArray<EndpointText> At, bool? Returns, ConditionText? When) : RowStatement
 {
     public override RowKind Kind => RowKind.Barrier;
 
-    public override IEnumerable<EndpointText> Places => At;
+    public override IEnumerable<EndpointText> Places => When is null ? At : At.Add(When.Of);
 
     public override void AddTo(MemberModelBuilder model, Func<EndpointText, Endpoint?> resolve)
     {
+        var when = Resolve(When, resolve);
+        if (When is not null && when is null)
+        {
+            return;
+        }
+
         foreach (var at in At)
         {
             if (resolve(at) is { } place)
             {
-                model.Barriers.Add(new BarrierModel(Cleared, place, Returns));
+                model.Barriers.Add(new BarrierModel(Cleared, place, Returns) { When = when });
             }
         }
     }

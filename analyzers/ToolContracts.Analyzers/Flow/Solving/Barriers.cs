@@ -81,7 +81,7 @@ internal static class Barriers
         {
             foreach (var barrier in model.Barriers)
             {
-                if (barrier.Returns == outcome && barrier.At.Root == Models.EndpointRoot.Argument
+                if (barrier.Returns == outcome && barrier.When is null && barrier.At.Root == Models.EndpointRoot.Argument
                     && call.Arguments.FirstOrDefault(one => one.Parameter?.Ordinal == barrier.At.Ordinal) is { } argument)
                 {
                     state = Cleared(evaluator, argument.Value, barrier.Cleared, state);

@@ -32,8 +32,18 @@ internal sealed partial class Evaluator
             result = External(call);
         }
 
+        foreach (var source in model.Sources)
+        {
+            result = ApplySource(call, source, result);
+        }
+
         foreach (var barrier in model.Barriers)
         {
+            if (barrier.When is not null && !Holds(barrier.When, index => index < call.Arguments.Length ? call.Arguments[index] : null, call.Instance))
+            {
+                continue;
+            }
+
             if (barrier.At.Root == EndpointRoot.Return)
             {
                 result = Cleaned(result, barrier.Cleared, call.Method.ReturnType);
@@ -42,11 +52,6 @@ internal sealed partial class Evaluator
             {
                 State = Cleared(State, place, barrier.Cleared);
             }
-        }
-
-        foreach (var source in model.Sources)
-        {
-            result = ApplySource(call, source, result);
         }
 
         return result;
@@ -363,10 +368,10 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static bool Holds(ModelCondition condition, Func<int, IOperation?> argument, IOperation? instance)
+    public static bool Holds(ModelCondition condition, Func<int, IOperation?> argument, IOperation? instance)
     {
         var operation = condition.Of.Root == EndpointRoot.This ? instance : condition.Of.Ordinal >= 0 ? argument(condition.Of.Ordinal) : null;
-        var isOne = ConstantTexts.Of(operation).Any(text => condition.Constants.Contains(text, StringComparer.OrdinalIgnoreCase));
+        var isOne = ConstantTexts.Of(operation).DefaultIfEmpty(null).Any(text => condition.Holds(text) != condition.Negated);
         return isOne != condition.Negated;
     }
 }
