@@ -76,6 +76,11 @@ internal sealed class FlowEngine
     {
         foreach (var member in _index.Value.Mentioning(name))
         {
+            if (!_candidates.Value.MayWrite(member))
+            {
+                continue;
+            }
+
             foreach (var symbol in DeclaredSymbols.Of(member, Bodies, cancellationToken))
             {
                 if (symbol is IMethodSymbol method)

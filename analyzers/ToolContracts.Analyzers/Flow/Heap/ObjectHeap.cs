@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ToolContracts.Analyzers.Flow.Classes;
 using ToolContracts.Analyzers.Flow.Summaries;
 using ToolContracts.Analyzers.Flow.Values;
 
@@ -10,17 +11,12 @@ namespace ToolContracts.Analyzers.Flow.Heap;
 /// </summary>
 internal sealed class ObjectHeap(FlowEngine engine)
 {
-    /// <summary>A value that came through more constructors and setters than this is not followed.</summary>
-    private const int Deepest = 10;
-
-    /// <summary>Rounds for values that depend on each other.</summary>
-    private const int MostRounds = 6;
-
     private readonly Dictionary<HeapKey, Value> _known = [];
-    private readonly Dictionary<HeapKey, Value> _open = [];
-    private readonly List<HeapKey> _path = [];
-    private int _lowestTouched = int.MaxValue;
+    private readonly Dictionary<HeapKey, OpenKey> _open = [];
+    private readonly Queue<OpenKey> _waiting = new();
+    private OpenKey? _computing;
     private bool _isStrict;
+    private bool _isCalled;
 
     /// <summary>What a taint carries where only the heap is asked for what it depends on: of a parameter nothing, since its callers report that.</summary>
     /// <param name="taint">The taint.</param>
@@ -33,13 +29,22 @@ internal sealed class ObjectHeap(FlowEngine engine)
     }
 
     /// <summary>What a field or property may hold.</summary>
-    public Value Of(ISymbol field, CancellationToken cancellationToken) => Find(new HeapKey(field.OriginalDefinition, -1), cancellationToken);
+    public Value Of(ISymbol field, CancellationToken cancellationToken) =>
+        TypeCut.Passing(TypeOf(field)) is Labels.None or Labels.Outside ? Value.Clean : Find(new HeapKey(field.OriginalDefinition, -1), cancellationToken);
+
+    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
+    {
+        IFieldSymbol field => field.Type,
+        IPropertySymbol property => property.Type,
+        IParameterSymbol parameter => parameter.Type,
+        _ => null,
+    };
 
     private Value Lookup(IMethodSymbol? within, MethodSummary summary, Input input, CancellationToken cancellationToken)
     {
         switch (input.Kind)
         {
-            case InputKind.Field when _isStrict && _path.Count == 0:
+            case InputKind.Field when _isStrict && _computing is null:
                 return Value.Clean;
 
             case InputKind.Field:
@@ -69,7 +74,7 @@ internal sealed class ObjectHeap(FlowEngine engine)
             var part = value.Read(path[i], isTracked: false);
 
             // A member that the value does not know apart may have been set elsewhere.
-            value = !(_isStrict && _path.Count == 0) && !value.Members.ContainsKey(path[i].Name) && path[i].Symbol is { } symbol && engine.IsDeclared(symbol)
+            value = !(_isStrict && _computing is null) && !value.Members.ContainsKey(path[i].Name) && path[i].Symbol is { } symbol && engine.IsDeclared(symbol)
                 ? part.Join(Of(symbol, cancellationToken))
                 : part;
         }
@@ -77,6 +82,10 @@ internal sealed class ObjectHeap(FlowEngine engine)
         return value;
     }
 
+    /// <summary>
+    /// The value of a key: computed with all that it depends on, from nothing up, until none changes any more. What is asked for within
+    /// a computation is what is known by then, and the one that asks is computed again when that grows.
+    /// </summary>
     private Value Find(HeapKey key, CancellationToken cancellationToken)
     {
         if (_known.TryGetValue(key, out var known))
@@ -84,47 +93,46 @@ internal sealed class ObjectHeap(FlowEngine engine)
             return known;
         }
 
-        if (_open.TryGetValue(key, out var sofar))
+        if (!_open.TryGetValue(key, out var open))
         {
-            _lowestTouched = Math.Min(_lowestTouched, _path.IndexOf(key));
-            return sofar;
+            open = new OpenKey(key);
+            _open.Add(key, open);
+            _waiting.Enqueue(open);
         }
 
-        if (_path.Count >= Deepest)
+        if (_computing is not null)
         {
-            // What depends on this is not kept, so that it does not matter where the question came from.
-            _lowestTouched = -1;
-            return Value.Clean;
+            open.Dependents.Add(_computing);
+            return open.Value;
         }
 
-        var outer = _lowestTouched;
-        var index = _path.Count;
-        _path.Add(key);
-        _open[key] = Value.Clean;
-        Value value;
-        var round = 0;
-        do
+        while (_waiting.Count > 0)
         {
-            _lowestTouched = int.MaxValue;
-            sofar = _open[key];
-            value = sofar.Join(Compute(key, cancellationToken));
-            _open[key] = value;
-        }
-        while (_lowestTouched <= index && !ReferenceEquals(value, sofar) && ++round < MostRounds);
-
-        _path.RemoveAt(index);
-        _open.Remove(key);
-        if (_lowestTouched >= index)
-        {
-            _known[key] = value;
-            _lowestTouched = outer;
-        }
-        else
-        {
-            _lowestTouched = Math.Min(outer, _lowestTouched);
+            _computing = _waiting.Dequeue();
+            _computing.IsWaiting = false;
+            var value = _computing.Value.Join(Compute(_computing.Key, cancellationToken));
+            if (!ReferenceEquals(value, _computing.Value))
+            {
+                _computing.Value = value;
+                foreach (var dependent in _computing.Dependents)
+                {
+                    if (!dependent.IsWaiting)
+                    {
+                        dependent.IsWaiting = true;
+                        _waiting.Enqueue(dependent);
+                    }
+                }
+            }
         }
 
-        return value;
+        _computing = null;
+        foreach (var one in _open.Values)
+        {
+            _known[one.Key] = one.Value;
+        }
+
+        _open.Clear();
+        return _known[key];
     }
 
     private Value Compute(HeapKey key, CancellationToken cancellationToken)
@@ -188,12 +196,13 @@ internal sealed class ObjectHeap(FlowEngine engine)
     /// <summary>What a delegate that lies in a field returns for what a method calls it with; of one that nobody knows what goes in comes out.</summary>
     private Value Called(IMethodSymbol? within, MethodSummary summary, Input callee, CancellationToken cancellationToken)
     {
-        if (_path.Count >= Deepest)
+        // What one delegate returned, handed to another, is not followed further: they may go round.
+        if (_isCalled)
         {
-            _lowestTouched = -1;
             return Value.Clean;
         }
 
+        _isCalled = true;
         var known = Lookup(within, summary, callee, cancellationToken);
         var value = Value.Clean;
         foreach (var (input, arguments) in summary.DelegateCalls)
@@ -209,6 +218,7 @@ internal sealed class ObjectHeap(FlowEngine engine)
                 : known.Targets.Aggregate(value, (all, target) => all.Join(Returned(target, given)));
         }
 
+        _isCalled = false;
         return value;
     }
 
@@ -216,4 +226,16 @@ internal sealed class ObjectHeap(FlowEngine engine)
         target.Result is { } result
             ? new Substitution(input => input.Kind == InputKind.LambdaParameter ? input.Ordinal < given.Length ? given[input.Ordinal] : Value.Clean : null).Of(result)
             : given.Aggregate(Value.Clean, static (all, one) => all.With(one.All));
+
+    /// <summary>A key that is being worked out.</summary>
+    private sealed class OpenKey(HeapKey key)
+    {
+        public HeapKey Key { get; } = key;
+
+        public Value Value { get; set; } = Value.Clean;
+
+        public HashSet<OpenKey> Dependents { get; } = [];
+
+        public bool IsWaiting { get; set; } = true;
+    }
 }

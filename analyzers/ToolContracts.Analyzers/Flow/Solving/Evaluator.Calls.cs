@@ -269,6 +269,12 @@ internal sealed partial class Evaluator
     /// <summary>A sink within a called method is one of the argument that leads to it.</summary>
     private void PassHit(CallSite call, IMethodSymbol target, SinkHit hit, Substitution substitution)
     {
+        // What a tool returns, throws or shows an approver is its own matter, whoever calls it.
+        if (hit.Kind is SinkKind.Result or SinkKind.Exception || (hit.Kind == SinkKind.Approval && Previews.Of(target) is not null))
+        {
+            return;
+        }
+
         foreach (var (input, passing) in hit.Taint.Inputs)
         {
             // What the method's own object holds it reports itself; of an object that the caller knows the caller does.

@@ -9,7 +9,7 @@ namespace ToolContracts.Analyzers.Flow.Solving;
 internal sealed class MethodFrame(FlowEngine engine, IMethodSymbol? method, CancellationToken cancellationToken)
 {
     /// <summary>Operations that are evaluated before a method is given up: about a hundred times those of a long method.</summary>
-    private const int Budget = 300_000;
+    private const int Budget = 200_000;
 
     private readonly Dictionary<(SyntaxNode At, SinkKind Kind, SyntaxNode? Within), int> _hitIndex = [];
     private readonly List<SinkHit> _hits = [];

@@ -6,6 +6,12 @@ namespace ToolContracts.Analyzers.Flow.Values;
 /// </summary>
 internal sealed class Taint
 {
+    /// <summary>
+    /// Parts of what a method is given that are told apart. Beyond these a parameter is known as a whole, and fields are left out: a value
+    /// that is made of so many is one of everything.
+    /// </summary>
+    private const int MostInputs = 24;
+
     private Taint(ImmutableArray<(Labels Labels, Trail Trail)> sources, ImmutableArray<(Input Input, Labels Passing)> inputs)
     {
         (Sources, Inputs) = (sources, inputs);
@@ -112,17 +118,24 @@ internal sealed class Taint
         foreach (var (input, passing) in others)
         {
             var at = IndexOf(joined, input);
-            if (at < 0)
+            if (at >= 0)
+            {
+                joined = (passing & ~joined[at].Passing) != 0 ? joined.SetItem(at, (input, joined[at].Passing | passing)) : joined;
+            }
+            else if (joined.Length < MostInputs)
             {
                 joined = joined.Add((input, passing));
             }
-            else if ((passing & ~joined[at].Passing) != 0)
+            else if (input is { Kind: InputKind.Parameter, Path.IsEmpty: false })
             {
-                joined = joined.SetItem(at, (input, joined[at].Passing | passing));
+                // The whole parameter stands for all its parts.
+                var whole = Input.Parameter(input.Ordinal);
+                var known = IndexOf(joined, whole);
+                joined = known < 0 ? joined.Add((whole, passing)) : joined.SetItem(known, (whole, joined[known].Passing | passing));
             }
         }
 
-        return joined;
+        return joined == Inputs || joined.SequenceEqual(Inputs) ? Inputs : joined;
     }
 
     private static int IndexOf(ImmutableArray<(Input Input, Labels Passing)> inputs, Input input)
