@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Configuration;
+using ToolContracts;
+
+namespace Leaky;
+
+[Toolset("summaries", Owner = "desk")]
+public sealed partial class SummaryTools(Summarizer summarizer, IConfiguration configuration)
+{
+    /// <summary>Summarizes what lies in the archive.</summary>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private int Words()
+    {
+        var name = configuration["Archive:Name"];
+        return summarizer.Summarize($"Summarize the archive {name}.").Length;
+    }
+}
+
+public sealed class Summarizer
+{
+    public string Summarize([ModelContext] string prompt) => prompt.Trim();
+}
