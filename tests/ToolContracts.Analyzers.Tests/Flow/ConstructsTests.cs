@@ -133,7 +133,7 @@ public sealed class ConstructsTests
     public Task TuplesWithoutIt(string body) => Holds(body);
 
     [Theory]
-    [InlineData("""object held = key; return held is string text ? [|text|] : "";""")]
+    [InlineData("""object held = key; return [|held is string text ? text : ""|];""")]
     [InlineData("""return [|new Pair("", key) switch { { Right: var right } => right, _ => "" }|];""")]
     [InlineData("""if (new Pair(key, "") is ({ } left, _)) { return [|left|]; } return "";""")]
     [InlineData("""if (new[] { key } is [var first, ..]) { return [|first|]; } return "";""")]

@@ -11,8 +11,8 @@ public sealed class SecretReturnIsDeclaredTests
 
     [Theory]
     [InlineData("""public string? [|A|]() => configuration["Shop:ApiKey"];""")]
-    [InlineData("""public string? A => configuration["Shop:ApiKey"];""")]
-    [InlineData("""public string? A { [|get|] { return configuration["Shop:ApiKey"]; } }""")]
+    [InlineData("""public string? [|A|] => configuration["Shop:ApiKey"];""")]
+    [InlineData("""public string? [|A|] { get { return configuration["Shop:ApiKey"]; } }""")]
     [InlineData("""public void [|A|](out string key) => key = configuration["Shop:ApiKey"]!;""")]
     [InlineData("""protected string? [|A|]() => B(); private string? B() => configuration["Shop:ApiKey"];""")]
     [InlineData("""public async Task<string> [|A|]() { await Task.Yield(); return configuration["Shop:ApiKey"]!; }""")]

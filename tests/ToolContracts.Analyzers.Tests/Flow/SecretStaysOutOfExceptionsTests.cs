@@ -10,10 +10,10 @@ public sealed class SecretStaysOutOfExceptionsTests
     private const string Id = "TOOL2002";
 
     [Theory]
-    [InlineData("""[Tool] private int A() { var key = configuration["Shop:ApiKey"]; [|throw new InvalidOperationException($"no entry with {key}");|] }""")]
-    [InlineData("""[Tool] private int A() => configuration["Shop:Region"] is null ? [|throw new InvalidOperationException("not " + configuration["Shop:ApiKey"])|] : 1;""")]
+    [InlineData("""[Tool] private int A() { var key = configuration["Shop:ApiKey"]; throw [|new InvalidOperationException($"no entry with {key}")|]; }""")]
+    [InlineData("""[Tool] private int A() => configuration["Shop:Region"] is null ? throw [|new InvalidOperationException("not " + configuration["Shop:ApiKey"])|] : 1;""")]
     [InlineData("""[Tool] private int A() { [|Enter(configuration["Shop:ApiKey"]!)|]; return 1; } private static void Enter(string key) => throw new InvalidOperationException(key);""")]
-    [InlineData("""[Tool] private int A() { try { Enter(); } catch (ArgumentException) { } return 1; } private void Enter() { throw new InvalidOperationException(configuration["Shop:ApiKey"]); }""")]
+    [InlineData("""[Tool] private int A() { try { [|Enter()|]; } catch (ArgumentException) { } return 1; } private void Enter() { throw new InvalidOperationException(configuration["Shop:ApiKey"]); }""")]
     public Task ReportsASecretInAnExceptionThatLeaves(string members) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset(members), Id);
 
     [Theory]
@@ -25,7 +25,7 @@ public sealed class SecretStaysOutOfExceptionsTests
 
     [Fact]
     public Task SaysWhichValueTheExceptionTells() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Toolset(
-        """[Tool] private int A() { var key = configuration["Shop:ApiKey"]; {|TOOL2002:throw new InvalidOperationException($"no entry with {key}");|} }"""),
+        """[Tool] private int A() { var key = configuration["Shop:ApiKey"]; throw {|TOOL2002:new InvalidOperationException($"no entry with {key}")|}; }"""),
         "?");
 
     [Theory]

@@ -13,8 +13,8 @@ public sealed class SecretStaysOutOfPromptsTests
     [InlineData("""void A() { var message = new ChatMessage(ChatRole.User, [|"use " + configuration["Shop:ApiKey"]|]); }""")]
     [InlineData("""Task<ChatResponse> A() => chat.GetResponseAsync([|$"use {configuration["Shop:ApiKey"]}"|]);""")]
     [InlineData("""ChatOptions A() => new() { Instructions = [|configuration["Shop:ApiKey"]|] };""")]
-    [InlineData("""void A() => Ask([|configuration["Shop:ApiKey"]!|]); static void Ask([ModelContext] string text) { }""")]
-    [InlineData("""void A() { var key = configuration["Shop:ApiKey"]; Wrap([|key!|]); } void Wrap(string text) => Ask("use " + text); static void Ask([ModelContext] string text) { }""")]
+    [InlineData("""void A() => Ask([|configuration["Shop:ApiKey"]|]!); static void Ask([ModelContext] string text) { }""")]
+    [InlineData("""void A() { var key = configuration["Shop:ApiKey"]; Wrap([|key|]!); } void Wrap(string text) => Ask("use " + text); static void Ask([ModelContext] string text) { }""")]
     public Task ReportsASecretInAPrompt(string members) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Class(members), Id);
 
     [Theory]
@@ -26,7 +26,7 @@ public sealed class SecretStaysOutOfPromptsTests
 
     [Fact]
     public Task SaysWhichValueReachesWhichParameter() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Class(
-        """void A() => Ask({|TOOL2003:configuration["Shop:ApiKey"]!|}); static void Ask([ModelContext] string text) { }"""),
+        """void A() => Ask({|TOOL2003:configuration["Shop:ApiKey"]|}!); static void Ask([ModelContext] string text) { }"""),
         "?");
 
     [Theory]

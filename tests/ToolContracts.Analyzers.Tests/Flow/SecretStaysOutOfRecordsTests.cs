@@ -11,7 +11,7 @@ public sealed class SecretStaysOutOfRecordsTests
 
     [Theory]
     [InlineData("""[Tool] private int A(IProgress<string> progress) { progress.Report([|$"with {configuration["Shop:ApiKey"]}"|]); return 1; }""")]
-    [InlineData("""[Tool] private int A(IProgress<string> progress) { Step(progress, [|configuration["Shop:ApiKey"]!|]); return 1; } private static void Step(IProgress<string> progress, string text) => progress.Report(text);""")]
+    [InlineData("""[Tool] private int A(IProgress<string> progress) { Step(progress, [|configuration["Shop:ApiKey"]|]!); return 1; } private static void Step(IProgress<string> progress, string text) => progress.Report(text);""")]
     [InlineData("""[Tool, RequiresApproval("desk", Preview = nameof(Plan))] private void A(int order) { } private Shown Plan(int order) => [|new Shown(order, configuration["Shop:ApiKey"]!)|];""")]
     [InlineData("""private void A(ToolContracts.Approvals.IToolApprovals desk, ToolContracts.Approvals.Proposal proposal, Caller by) => desk.DenyAsync(proposal.Id, proposal.Digest, by, [|"not " + configuration["Shop:ApiKey"]|], default);""")]
     public Task ReportsASecretThatIsShownOrKept(string members) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset(members, "public sealed record Shown(int Order, string Text);"), Id);
@@ -26,7 +26,7 @@ public sealed class SecretStaysOutOfRecordsTests
     [Fact]
     public Task SaysWhoWouldSeeTheValue() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Toolset(
         """
-        [Tool, RequiresApproval("desk", Preview = nameof(Plan))] private void A(int order, IProgress<string> progress) => progress.Report({|TOOL2007:configuration["Shop:ApiKey"]!|});
+        [Tool, RequiresApproval("desk", Preview = nameof(Plan))] private void A(int order, IProgress<string> progress) => progress.Report({|TOOL2007:configuration["Shop:ApiKey"]|}!);
         private string Plan(int order) => {|TOOL2007:"with " + configuration["Shop:ApiKey"]|};
         """),
         "?",

@@ -23,13 +23,13 @@ public sealed class SecretStaysOutOfResultsTests
     public Task ReportsWhatIsPersonalAboveTheCeiling() => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset(
         """
         [Tool] private string A(int number) => [|"It is " + new Patient(number, "…").Name|];
-        [Tool, return: PersonalData] private string B(int number) => "It is " + new Patient(number, "…").Name;
+        [Tool] [return: PersonalData] private string B(int number) => "It is " + new Patient(number, "…").Name;
         """,
         "public sealed record Patient(int Number, [PersonalData] string Name);"), Id);
 
     [Fact]
     public Task ReportsASecretUnderAnyCeiling() => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset(
-        """[Tool, return: ConfidentialData] private string? A() => [|configuration["Shop:ApiKey"]|];"""), Id);
+        """[Tool] [return: ConfidentialData] private string? A() => [|configuration["Shop:ApiKey"]|];"""), Id);
 
     [Theory]
     [InlineData("""[Tool] private string? A() => configuration["Shop:Region"];""")]

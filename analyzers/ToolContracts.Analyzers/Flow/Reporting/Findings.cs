@@ -30,12 +30,14 @@ internal sealed class Findings(FlowEngine engine)
 
         if (method is not null && summary.IsIncomplete)
         {
-            found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, method.Locations[0], [], [method.Name]));
+            var member = method.AssociatedSymbol ?? method;
+            found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, member.Locations[0], [], [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : member.Name]));
         }
 
         if (method is not null && SecretReturn.Of(method, tool, summary, taint => engine.Heap.Resolve(taint, isStrict: false, cancellationToken)) is { } unsaid)
         {
-            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, method.Locations[0], [unsaid.Source.At.GetLocation()], [(method.AssociatedSymbol ?? method).Name, unsaid.Source.Text]));
+            var member = method.AssociatedSymbol ?? method;
+            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, member.Locations[0], [unsaid.Source.At.GetLocation()], [member.Name, unsaid.Source.Text]));
         }
 
         return [.. found.OrderBy(static one => one.At.SourceSpan.Start).ThenBy(static one => one.Rule, StringComparer.Ordinal)];

@@ -72,8 +72,8 @@ internal static class FlowRules
             "Who acts, and what may be done, is decided by the host and its operators. A text that grants is only a text."),
         Rule(
             DiagnosticIds.AnalysisIsComplete, Analysis, DiagnosticSeverity.Warning,
-            "The analysis of a method ended at its budget",
-            "The analysis of '{0}' is incomplete: it ended at its budget, so what it did not reach is not checked. Split the method.",
+            "A method is analysed to its end",
+            "The analysis of '{0}' is incomplete, so what lies beyond is not checked: it is too large, or calls what more than 12 classes implement. Split it, call a narrower type, or say by a row of a model file what is called.",
             "A method that is too large, or nests too deep, is analysed in part. That is said rather than passed over."),
         Rule(
             DiagnosticIds.SecretReturnIsDeclared, Classification, DiagnosticSeverity.Warning,
