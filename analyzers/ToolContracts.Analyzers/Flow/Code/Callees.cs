@@ -84,6 +84,13 @@ internal sealed class Callees(MethodBodies bodies, Implementations implementatio
 
             case IObjectCreationOperation { Constructor: { } constructor }:
                 yield return constructor;
+
+                // Who sees an exception leave sees its message.
+                if (constructor.ContainingType.GetMembers("Message").FirstOrDefault() is IPropertySymbol { IsOverride: true, GetMethod: { } message })
+                {
+                    yield return message;
+                }
+
                 break;
 
             case IPropertyReferenceOperation { Property: var property }:

@@ -25,16 +25,17 @@ internal sealed class ObjectHeap(FlowEngine engine)
     /// <summary>What a taint carries where only the heap is asked for what it depends on: of a parameter nothing, since its callers report that.</summary>
     /// <param name="taint">The taint.</param>
     /// <param name="isStrict">Of members of members only what is known of just that object.</param>
-    public Taint Resolve(Taint taint, bool isStrict, CancellationToken cancellationToken)
+    /// <param name="within">The summary that it is of.</param>
+    public Taint Resolve(Taint taint, bool isStrict, MethodSummary within, CancellationToken cancellationToken)
     {
         _isStrict = isStrict;
-        return new Substitution(input => input.Kind is InputKind.Parameter or InputKind.DelegateResult ? Value.Clean : Lookup(null, input, cancellationToken)).Of(taint);
+        return new Substitution(input => Lookup(null, within, input, cancellationToken)).Of(taint);
     }
 
     /// <summary>What a field or property may hold.</summary>
     public Value Of(ISymbol field, CancellationToken cancellationToken) => Find(new HeapKey(field.OriginalDefinition, -1), cancellationToken);
 
-    private Value Lookup(IMethodSymbol? within, Input input, CancellationToken cancellationToken)
+    private Value Lookup(IMethodSymbol? within, MethodSummary summary, Input input, CancellationToken cancellationToken)
     {
         switch (input.Kind)
         {
@@ -46,6 +47,12 @@ internal sealed class ObjectHeap(FlowEngine engine)
 
             case InputKind.This when input.Path.Length > 0 && input.Path[0].Symbol is { } first:
                 return Read(Of(first, cancellationToken), input.Path, 1, cancellationToken);
+
+            case InputKind.DelegateResult:
+                return Called(within, summary, input.Delegate!, cancellationToken);
+
+            case InputKind.LambdaParameter:
+                return Value.Of(input);
 
             case InputKind.Parameter when within is not null:
                 return Read(Find(new HeapKey(within, input.Ordinal), cancellationToken), input.Path, 0, cancellationToken);
@@ -133,7 +140,7 @@ internal sealed class ObjectHeap(FlowEngine engine)
                 {
                     if (ordinal == key.Ordinal && SymbolEqualityComparer.Default.Equals(called, callee))
                     {
-                        value = value.Join(InContext(caller, passed, cancellationToken));
+                        value = value.Join(InContext(caller, summary, passed, cancellationToken));
                     }
                 }
             }
@@ -149,7 +156,7 @@ internal sealed class ObjectHeap(FlowEngine engine)
                 {
                     if (SymbolEqualityComparer.Default.Equals(field, written))
                     {
-                        value = value.Join(InContext(writer, one, cancellationToken));
+                        value = value.Join(InContext(writer, summary, one, cancellationToken));
                     }
                 }
             }
@@ -175,6 +182,38 @@ internal sealed class ObjectHeap(FlowEngine engine)
         }
     }
 
-    private Value InContext(IMethodSymbol? within, Value value, CancellationToken cancellationToken) =>
-        new Substitution(input => Lookup(within, input, cancellationToken)).Of(value);
+    private Value InContext(IMethodSymbol? within, MethodSummary summary, Value value, CancellationToken cancellationToken) =>
+        new Substitution(input => Lookup(within, summary, input, cancellationToken)).Of(value);
+
+    /// <summary>What a delegate that lies in a field returns for what a method calls it with; of one that nobody knows what goes in comes out.</summary>
+    private Value Called(IMethodSymbol? within, MethodSummary summary, Input callee, CancellationToken cancellationToken)
+    {
+        if (_path.Count >= Deepest)
+        {
+            _lowestTouched = -1;
+            return Value.Clean;
+        }
+
+        var known = Lookup(within, summary, callee, cancellationToken);
+        var value = Value.Clean;
+        foreach (var (input, arguments) in summary.DelegateCalls)
+        {
+            if (!input.Equals(callee))
+            {
+                continue;
+            }
+
+            var given = arguments.Select(argument => InContext(within, summary, argument, cancellationToken)).ToArray();
+            value = known.Targets.IsEmpty
+                ? given.Aggregate(value, static (all, one) => all.With(one.All))
+                : known.Targets.Aggregate(value, (all, target) => all.Join(Returned(target, given)));
+        }
+
+        return value;
+    }
+
+    private static Value Returned(DelegateTarget target, Value[] given) =>
+        target.Result is { } result
+            ? new Substitution(input => input.Kind == InputKind.LambdaParameter ? input.Ordinal < given.Length ? given[input.Ordinal] : Value.Clean : null).Of(result)
+            : given.Aggregate(Value.Clean, static (all, one) => all.With(one.All));
 }

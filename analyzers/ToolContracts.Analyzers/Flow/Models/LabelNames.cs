@@ -22,7 +22,7 @@ internal static class LabelNames
     /// <summary>What a barrier clears; null where the word is none.</summary>
     public static Labels? OfBarrier(string word) => word switch
     {
-        "path" => Labels.ForPath,
+        "path" => Labels.ForPath | Labels.Unresolved,
         "url" => Labels.ForUrl,
         "command" => Labels.ForCommand,
         "sql" => Labels.ForSql,

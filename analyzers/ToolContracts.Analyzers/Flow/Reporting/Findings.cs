@@ -15,7 +15,7 @@ internal sealed class Findings(FlowEngine engine)
         var found = ImmutableArray.CreateBuilder<Finding>();
         foreach (var hit in summary.Hits)
         {
-            var taint = engine.Heap.Resolve(hit.Taint, hit.IsByReceiver, cancellationToken);
+            var taint = engine.Heap.Resolve(hit.Taint, hit.IsByReceiver, summary, cancellationToken);
             foreach (var (labels, rule) in SinkRules.Of(hit.Kind))
             {
                 var forbidden = hit.Kind == SinkKind.Result && labels == Labels.Sensitive ? AboveCeiling(tool!) : labels;
@@ -34,7 +34,7 @@ internal sealed class Findings(FlowEngine engine)
             found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, member.Locations[0], [], [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : member.Name]));
         }
 
-        if (method is not null && SecretReturn.Of(method, tool, summary, taint => engine.Heap.Resolve(taint, isStrict: false, cancellationToken)) is { } unsaid)
+        if (method is not null && SecretReturn.Of(method, tool, summary, taint => engine.Heap.Resolve(taint, isStrict: false, summary, cancellationToken)) is { } unsaid)
         {
             var member = method.AssociatedSymbol ?? method;
             found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, member.Locations[0], [unsaid.Source.At.GetLocation()], [member.Name, unsaid.Source.Text]));

@@ -8,7 +8,7 @@ internal static class LabelNames
         (labels & Labels.Secret) != 0 ? "Secret"
         : (labels & Labels.Confidential) != 0 ? "Confidential"
         : (labels & Labels.Personal) != 0 ? "Personal"
-        : (labels & Labels.ForPath) != 0 ? "path"
+        : (labels & (Labels.ForPath | Labels.Unresolved)) != 0 ? "path"
         : (labels & Labels.ForUrl) != 0 ? "URL"
         : (labels & Labels.ForCommand) != 0 ? "command"
         : (labels & Labels.ForSql) != 0 ? "SQL text"

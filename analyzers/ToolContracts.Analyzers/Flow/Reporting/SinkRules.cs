@@ -18,7 +18,7 @@ internal static class SinkRules
         ],
         SinkKind.Progress => [(Labels.Secret, DiagnosticIds.SecretStaysOutOfRecords), (Labels.ExceptionText, DiagnosticIds.ExceptionTextStaysInside)],
         SinkKind.Approval or SinkKind.Evidence => [(Labels.Secret, DiagnosticIds.SecretStaysOutOfRecords)],
-        SinkKind.Path => [(Labels.ForPath, DiagnosticIds.UntrustedValueDecidesNothing)],
+        SinkKind.Path => [(Labels.ForPath | Labels.Unresolved, DiagnosticIds.UntrustedValueDecidesNothing)],
         SinkKind.Url => [(Labels.ForUrl, DiagnosticIds.UntrustedValueDecidesNothing)],
         SinkKind.Command => [(Labels.ForCommand, DiagnosticIds.UntrustedValueDecidesNothing)],
         SinkKind.Sql => [(Labels.ForSql, DiagnosticIds.UntrustedValueDecidesNothing)],

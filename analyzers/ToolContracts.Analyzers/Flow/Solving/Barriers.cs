@@ -63,10 +63,18 @@ internal static class Barriers
         {
             foreach (var argument in call.Arguments)
             {
-                state = Cleared(evaluator, argument.Value, Labels.Untrusted | Labels.Untyped, state);
+                state = Cleared(evaluator, argument.Value, Labels.All, state);
             }
 
             return state;
+        }
+
+        foreach (var (ordinal, cleared) in evaluator.ClearedBy(call, outcome))
+        {
+            if (call.Arguments.FirstOrDefault(one => one.Parameter?.Ordinal == ordinal) is { } argument)
+            {
+                state = Cleared(evaluator, argument.Value, cleared, state);
+            }
         }
 
         if (evaluator.ModelOf(method) is { } model)
@@ -88,7 +96,8 @@ internal static class Barriers
 
         if (method.Name == "StartsWith" && method.ContainingType.SpecialType == SpecialType.System_String && call.Instance is { } path)
         {
-            return evaluator.Resolved(path, state);
+            // Only a resolved path that begins as its root does leads nowhere else: that it is resolved is a label of its own.
+            return Cleared(evaluator, path, Labels.ForPath, state);
         }
 
         var operands = Operands(call);
@@ -137,6 +146,11 @@ internal static class Barriers
     private static State Cleared(Evaluator evaluator, IOperation operation, Labels labels, State state)
     {
         operation = Unwrapped(operation);
+        if (operation is IFlowCaptureReferenceOperation capture && evaluator.Captured(capture) is { } captured and not IFlowCaptureReferenceOperation)
+        {
+            state = Cleared(evaluator, captured, labels, state);
+        }
+
         if (evaluator.PlaceOf(operation) is not { } place)
         {
             return state;

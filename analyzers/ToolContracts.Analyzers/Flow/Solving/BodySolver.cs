@@ -37,11 +37,14 @@ internal sealed class BodySolver
     /// <summary>What runs the lambda or local function of this graph; null for a method's own.</summary>
     public BodySolver? Outer { get; init; }
 
-    /// <summary>The parameter that a predicate tests; null where nobody asks.</summary>
-    public IParameterSymbol? Tested { get; init; }
+    /// <summary>The parameters of which a method that answers yes or no tells something.</summary>
+    public ImmutableArray<IParameterSymbol> Tested { get; init; } = [];
 
-    /// <summary>What the tested parameter may hold where the predicate returns true.</summary>
-    public Value? Passed { get; private set; }
+    /// <summary>What the tested parameters may hold where true is returned; null: it never is.</summary>
+    public State? WhenTrue { get; private set; }
+
+    /// <summary>The same for false.</summary>
+    public State? WhenFalse { get; private set; }
 
     /// <summary>The call that runs the lambda or local function, where that is not written within the call; null: what is thrown is thrown where it stands.</summary>
     public SyntaxNode? CalledAt { get; init; }
@@ -203,12 +206,13 @@ internal sealed class BodySolver
                 Returns = true;
                 if (value is not null)
                 {
+                    value = Outer is null ? _evaluator.Left(value) : value;
                     Returned = Returned.Join(value);
                     OnReturn?.Invoke(_block.BranchValue!.Syntax, value);
-                    if (Tested is not null && _block.BranchValue!.Type?.SpecialType == SpecialType.System_Boolean && _block.BranchValue.ConstantValue is not { HasValue: true, Value: false })
+                    if (!Tested.IsEmpty && _block.BranchValue!.Type?.SpecialType == SpecialType.System_Boolean)
                     {
-                        var passed = Barriers.After(_evaluator, _block.BranchValue, outcome: true, state)[Root.Of(Tested)] ?? Value.Clean;
-                        Passed = Passed is null ? passed : Passed.Join(passed);
+                        WhenTrue = Outcome(WhenTrue, outcome: true, state);
+                        WhenFalse = Outcome(WhenFalse, outcome: false, state);
                     }
                 }
 
@@ -229,6 +233,19 @@ internal sealed class BodySolver
         {
             Enter(destination, state);
         }
+    }
+
+    /// <summary>The state where the value that is returned is as given, joined with that of other returns.</summary>
+    private State? Outcome(State? before, bool outcome, State state)
+    {
+        var returned = _block.BranchValue!;
+        if (returned.ConstantValue is { HasValue: true, Value: bool constant } && constant != outcome)
+        {
+            return before;
+        }
+
+        var after = Barriers.After(_evaluator, returned, outcome, state);
+        return before is null ? after : before.Join(after);
     }
 
     /// <summary>Goes through a finally, then on to where the branch leads.</summary>

@@ -40,7 +40,7 @@ internal sealed partial class Evaluator
         // The compiler's own copy, for a 'with'.
         if (method.Name == "<Clone>$")
         {
-            return call.Receiver;
+            return call.Receiver.As(call.Receiver.MadeAs ?? method.ContainingType);
         }
 
         var model = _frame.Engine.Models.Find(method);
@@ -147,7 +147,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        var ran = new Dictionary<int, Value>();
+        var ran = new Dictionary<Input, Value>();
         var substitution = new Substitution(input => Lookup(input, call, summary, ran));
         RunDelegates(call, summary, substitution, ran);
         foreach (var hit in summary.Hits)
@@ -176,6 +176,14 @@ internal sealed partial class Evaluator
                 {
                     WritePlace(operation, value);
                 }
+            }
+        }
+
+        foreach (var (ordinal, cleared) in summary.ClearedAfter)
+        {
+            if (ordinal < call.Arguments.Length && PlaceOf(call.Arguments[ordinal]) is { } place)
+            {
+                State = Cleared(State, place, cleared);
             }
         }
 
@@ -215,13 +223,13 @@ internal sealed partial class Evaluator
     private static Dictionary<int, Value> Outs(CallSite call, MethodSummary summary, Substitution substitution) =>
         summary.Parameters.ToDictionary(static one => one.Ordinal, one => substitution.Of(one.Value).Along(trail => trail.Through(call.Syntax, call.Name)));
 
-    private Value? Lookup(Input input, CallSite call, MethodSummary summary, Dictionary<int, Value> ran)
+    private Value? Lookup(Input input, CallSite call, MethodSummary summary, Dictionary<Input, Value> ran)
     {
         var value = input.Kind switch
         {
             InputKind.This => call.Receiver,
             InputKind.Parameter when input.Ordinal < call.Values.Length => call.Values[input.Ordinal],
-            InputKind.DelegateResult => ran.TryGetValue(input.Ordinal, out var result) ? result : Value.Clean,
+            InputKind.DelegateResult => ran.TryGetValue(input.Delegate!, out var result) ? result : Value.Clean,
             _ => null,
         };
         if (value is null || input.Kind == InputKind.DelegateResult)
@@ -238,20 +246,20 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Runs the delegates that a method calls, with what it calls them with.</summary>
-    private void RunDelegates(CallSite call, MethodSummary summary, Substitution substitution, Dictionary<int, Value> ran)
+    private void RunDelegates(CallSite call, MethodSummary summary, Substitution substitution, Dictionary<Input, Value> ran)
     {
-        foreach (var (ordinal, arguments) in summary.DelegateCalls)
+        foreach (var (input, arguments) in summary.DelegateCalls)
         {
-            if (ordinal < call.Values.Length)
+            if (Lookup(input, call, summary, ran) is { } callee)
             {
-                var result = Invoke(call.Values[ordinal], [.. arguments.Select(substitution.Of)]).Result;
-                ran[ordinal] = ran.TryGetValue(ordinal, out var before) ? before.Join(result) : result;
+                var result = Invoke(callee, [.. arguments.Select(substitution.Of)]).Result;
+                ran[input] = ran.TryGetValue(input, out var before) ? before.Join(result) : result;
             }
         }
 
         for (var i = 0; i < call.Values.Length; i++)
         {
-            if (!ran.ContainsKey(i))
+            if (!ran.ContainsKey(Input.Parameter(i)))
             {
                 Settle(call.Values[i]);
             }
@@ -346,13 +354,13 @@ internal sealed partial class Evaluator
 
         if (method.ContractAttribute(ContractNames.Validates) is not null)
         {
-            value = value.Only(~(Labels.Untrusted | Labels.Untyped));
+            value = value.Only(Labels.None);
             if (TypeCut.Passing(method.ReturnType) == Labels.None)
             {
                 // It returns nothing, so it throws where a value is not valid.
                 foreach (var operation in call.Arguments)
                 {
-                    State = PlaceOf(operation) is { } place ? Cleared(State, place, Labels.Untrusted | Labels.Untyped) : State;
+                    State = PlaceOf(operation) is { } place ? Cleared(State, place, Labels.All) : State;
                 }
             }
         }

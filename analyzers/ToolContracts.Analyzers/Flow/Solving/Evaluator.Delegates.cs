@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using ToolContracts.Analyzers.Flow.Summaries;
 using ToolContracts.Analyzers.Flow.Values;
 using ToolContracts.Shared;
 
@@ -28,20 +29,22 @@ internal sealed partial class Evaluator
 
     public override Value VisitEventAssignment(IEventAssignmentOperation operation, object? argument)
     {
-        Settle(Run(operation.HandlerValue));
+        var handler = Run(operation.HandlerValue);
+        Settle(handler);
+        if (operation is { Adds: true, EventReference: IEventReferenceOperation reference } && PlaceOf(reference) is { } place)
+        {
+            WritePlace(place, (At(place) ?? Value.Clean).Join(handler));
+        }
+
         return Value.Clean;
     }
 
-    private Value InvokeDelegate(CallSite call)
-    {
-        var result = Invoke(call.Receiver, call.Values, call).Result;
-        var others = call.Receiver.Whole.Inputs.Any(static input => input.Input is not { Kind: InputKind.Parameter, Path.IsEmpty: true });
-        return call.Receiver.Targets.IsEmpty && others
-            ? result.With(call.Receiver.All).With(call.Values.Aggregate(Taint.None, static (taint, value) => taint.Join(value.All))).Opened()
-            : result;
-    }
+    public override Value VisitEventReference(IEventReferenceOperation operation, object? argument) =>
+        operation.Instance is null ? Value.Clean : Run(operation.Instance).Read(Member.Of(operation.Event), isTracked: false);
 
-    /// <summary>What a delegate returns for some arguments, and as a predicate lets pass; of one that was passed in, a caller tells.</summary>
+    private Value InvokeDelegate(CallSite call) => Invoke(call.Receiver, call.Values, call).Result;
+
+    /// <summary>What a delegate returns for some arguments, and as a predicate lets pass; of one that was given, who knows it tells.</summary>
     private (Value Result, Value Passed) Invoke(Value callee, ImmutableArray<Value> arguments, CallSite? call = null)
     {
         Value? result = null;
@@ -55,15 +58,31 @@ internal sealed partial class Evaluator
 
         foreach (var (input, _) in callee.Whole.Inputs)
         {
-            if (input is { Kind: InputKind.Parameter, Path.IsEmpty: true })
+            if (input.Kind is InputKind.Parameter or InputKind.This or InputKind.Field)
             {
-                _frame.CallDelegate(input.Ordinal, arguments);
-                var one = Value.Of(Input.DelegateResult(input.Ordinal));
+                _frame.CallDelegate(input, arguments);
+                var one = Value.Of(Input.DelegateResult(input));
                 result = result is null ? one : result.Join(one);
             }
         }
 
         return (result ?? Value.Clean, passed ?? (arguments.IsEmpty ? Value.Clean : arguments[0]));
+    }
+
+    /// <summary>A value as it leaves the method: what its lambdas return is worked out here, where their code is.</summary>
+    public Value Left(Value value)
+    {
+        if (value.Targets.IsEmpty)
+        {
+            return value;
+        }
+
+        return value.WithTargets(
+        [
+            .. value.Targets.Select(target => target is { Graph: not null, Result: null }
+                ? target with { Result = InvokeTarget(target, [.. target.Method.Parameters.Select(static one => Value.Of(Input.LambdaParameter(one.Ordinal)))], isCertain: false).Result }
+                : target),
+        ]);
     }
 
     /// <summary>Runs what nobody is seen to call: a handler, a delegate that is kept.</summary>
@@ -91,7 +110,11 @@ internal sealed partial class Evaluator
 
         if (_frame.Running.Count >= DeepestRun || _frame.Running.Contains(target.Method, SymbolEqualityComparer.Default) || GraphOf(target) is not { } graph)
         {
-            return (Value.Clean, arguments.IsEmpty ? Value.Clean : arguments[0]);
+            // A lambda of another method is known by what it returns.
+            var known = target.Result is { } result
+                ? new Substitution(input => input.Kind == InputKind.LambdaParameter ? input.Ordinal < arguments.Length ? arguments[input.Ordinal] : Value.Clean : null).Of(result)
+                : Value.Clean;
+            return (known, arguments.IsEmpty ? Value.Clean : arguments[0]);
         }
 
         var state = State;
@@ -102,7 +125,7 @@ internal sealed partial class Evaluator
 
         _frame.Running.Push(target.Method);
         var calledAt = at is not null && !at.Contains(graph.OriginalOperation.Syntax) ? at : null;
-        var solver = new BodySolver(_frame, graph) { Outer = _solver, CalledAt = calledAt, Tested = target.Method.Parameters.FirstOrDefault() };
+        var solver = new BodySolver(_frame, graph) { Outer = _solver, CalledAt = calledAt, Tested = target.Method.Parameters };
         var after = solver.Run(state);
         _frame.Running.Pop();
         foreach (var (type, exception) in solver.Escaped.All)
@@ -116,7 +139,8 @@ internal sealed partial class Evaluator
         }
 
         State = isCertain && solver.Returns ? after : State.Join(after);
-        return (solver.Returned, solver.Passed ?? Value.Clean);
+        var passed = target.Method.Parameters.IsEmpty ? null : solver.WhenTrue?[Root.Of(target.Method.Parameters[0])];
+        return (solver.Returned, passed ?? Value.Clean);
     }
 
     /// <summary>The graph of a lambda or local function of the method at hand; null where it is of another.</summary>

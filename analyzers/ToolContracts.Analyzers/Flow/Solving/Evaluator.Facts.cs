@@ -29,21 +29,16 @@ internal sealed partial class Evaluator
         return taint;
     }
 
-    /// <summary>A path that was resolved, and begins as its root does, leads nowhere else.</summary>
-    public State Resolved(IOperation path, State state)
+    /// <summary>The labels that arguments of a call no longer carry where it returned so, by what its body tests.</summary>
+    public IEnumerable<(int Ordinal, Labels Cleared)> ClearedBy(IInvocationOperation call, bool outcome)
     {
-        if (PlaceOf(path) is not { } place)
+        if (Targets(call.TargetMethod, call.Instance, Value.Opaque) is { IsDefaultOrEmpty: false } targets)
         {
-            return state;
+            var cleared = _frame.Engine.Summaries.Of(targets[0]).Cleared(outcome);
+            return targets.Length == 1 ? cleared : [];
         }
 
-        var before = State;
-        State = state;
-        var value = At(place) ?? Value.Clean;
-        State = before;
-        return (value.All.Labels & Labels.Unresolved) != 0 || value.All.Inputs.Any(static input => (input.Passing & Labels.Unresolved) != 0)
-            ? state
-            : Cleared(state, place, Labels.ForPath);
+        return [];
     }
 
     private void Define(ILocalSymbol local, IOperation value)

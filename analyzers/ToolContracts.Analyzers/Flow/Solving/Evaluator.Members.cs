@@ -24,33 +24,35 @@ internal sealed partial class Evaluator
 
     public override Value VisitPropertyReference(IPropertyReferenceOperation operation, object? argument)
     {
-        var property = operation.Property;
         var receiver = Run(operation.Instance);
-        var call = new CallSite(
-            operation.Syntax, property.GetMethod ?? property.SetMethod!, operation.Instance, receiver,
-            [.. operation.Arguments.Select(static one => one.Value)], [.. operation.Arguments.Select(one => Run(one.Value))]);
-        if (property.GetMethod is null)
+        return ReadProperty(
+            operation.Property, operation.Instance, receiver, operation.Syntax,
+            [.. operation.Arguments.Select(static one => (IOperation?)one.Value)], [.. operation.Arguments.Select(one => Run(one.Value))]);
+    }
+
+    /// <summary>What a property gives: by what a row says, by its getter, or as it was set.</summary>
+    private Value ReadProperty(
+        IPropertySymbol property, IOperation? instance, Value receiver, SyntaxNode at, ImmutableArray<IOperation?> arguments, ImmutableArray<Value> values)
+    {
+        if (property.GetMethod is not { } getter)
         {
             return Value.Clean;
         }
 
-        var model = _frame.Engine.Models.Find(property);
-        if (model is { } found && SaysWhatComesOut(found))
+        var call = new CallSite(at, getter, instance, receiver, arguments, values);
+        if (_frame.Engine.Models.Find(property) is { } model && SaysWhatComesOut(model))
         {
-            return AddLabels(ApplyModel(call, found), property, operation.Syntax);
+            return AddLabels(ApplyModel(call, model), property, at);
         }
 
-        if (Targets(property.GetMethod, operation.Instance, receiver) is { IsDefaultOrEmpty: false } targets)
+        if (Targets(getter, instance, receiver) is { IsDefaultOrEmpty: false } targets)
         {
-            return AddLabels(ApplySummaries(call, targets), property, operation.Syntax);
+            return AddLabels(ApplySummaries(call, targets), property, at);
         }
 
-        if (property.IsIndexer)
-        {
-            return receiver.Read(Member.Element, isTracked: false).With(Taint.None);
-        }
-
-        return operation.Instance is null ? ReadStatic(property, operation.Syntax) : ReadMember(receiver, property, operation.Syntax);
+        return property.IsIndexer ? receiver.Read(Member.Element, isTracked: false)
+            : property.IsStatic ? ReadStatic(property, at)
+            : ReadMember(receiver, property, at);
     }
 
     public override Value VisitDynamicMemberReference(IDynamicMemberReferenceOperation operation, object? argument) =>
@@ -220,12 +222,12 @@ internal sealed partial class Evaluator
         }
 
         // An object that was made here is known as such; where it leaves, its members are told then.
-        if (instance is not null && PlaceOf(instance) is { Root.IsThis: false } place && At(place) is { IsNew: true })
+        if (instance is not null && PlaceOf(instance) is { Root.IsThis: false } place && At(place) is { IsNew: true } or { MadeAs: not null })
         {
             return;
         }
 
-        _frame.WriteHeap(member, value);
+        _frame.WriteHeap(member, Left(value));
     }
 
     /// <summary>An object leaves to where it is not followed: the heap has to know its members.</summary>
@@ -281,6 +283,9 @@ internal sealed partial class Evaluator
 
             case IFieldReferenceOperation { Instance: { } instance } field:
                 return PlaceOf(instance)?.Part(Member.Of(field.Field));
+
+            case IEventReferenceOperation { Instance: { } instance } one:
+                return PlaceOf(instance)?.Part(Member.Of(one.Event));
 
             case IPropertyReferenceOperation { Instance: { } instance } property:
                 return IsTransparent(property.Property) ? PlaceOf(instance)

@@ -176,6 +176,10 @@ internal sealed partial class Evaluator
         if (!ReferenceEquals(receiver, call.Receiver) && call.Instance is not null)
         {
             WritePlace(call.Instance, receiver);
+            if (PlaceOf(call.Instance) is { Root.IsThis: true, Path: [{ Symbol: { } field }, ..] path } && IsTracked(field))
+            {
+                _frame.WriteHeap(field, State[Root.This]!.Read(path[0], isTracked: true));
+            }
         }
 
         return receiver;

@@ -35,7 +35,12 @@ internal sealed partial class Evaluator
 
                 foreach (var property in recursive.PropertySubpatterns)
                 {
-                    var part = property.Member is IMemberReferenceOperation member ? ReadMember(value, member.Member, property.Syntax) : Value.Of(value.All);
+                    var part = property.Member switch
+                    {
+                        IPropertyReferenceOperation read => ReadProperty(read.Property, null, value, property.Syntax, [], []),
+                        IMemberReferenceOperation member => ReadMember(value, member.Member, property.Syntax),
+                        _ => Value.Of(value.All),
+                    };
                     Bind(property.Pattern, part, null);
                 }
 

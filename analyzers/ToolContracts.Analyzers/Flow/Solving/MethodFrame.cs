@@ -17,7 +17,7 @@ internal sealed class MethodFrame(FlowEngine engine, IMethodSymbol? method, Canc
     private readonly List<(ISymbol Field, Value Value)> _heapWrites = [];
     private readonly Dictionary<(ISymbol Callee, int Ordinal), int> _argumentIndex = [];
     private readonly List<(IMethodSymbol Callee, int Ordinal, Value Value)> _arguments = [];
-    private readonly List<(int Ordinal, ImmutableArray<Value> Arguments)> _delegateCalls = [];
+    private readonly List<(Input Delegate, ImmutableArray<Value> Arguments)> _delegateCalls = [];
     private int _evaluated;
 
     public FlowEngine Engine { get; } = engine;
@@ -51,7 +51,7 @@ internal sealed class MethodFrame(FlowEngine engine, IMethodSymbol? method, Canc
 
     public ImmutableArray<(IMethodSymbol Callee, int Ordinal, Value Value)> Arguments => [.. _arguments];
 
-    public ImmutableArray<(int Ordinal, ImmutableArray<Value> Arguments)> DelegateCalls => [.. _delegateCalls];
+    public ImmutableArray<(Input Delegate, ImmutableArray<Value> Arguments)> DelegateCalls => [.. _delegateCalls];
 
     /// <summary>Counts one operation; false: no more may be evaluated.</summary>
     public bool Spend()
@@ -142,15 +142,15 @@ internal sealed class MethodFrame(FlowEngine engine, IMethodSymbol? method, Canc
         }
     }
 
-    public void CallDelegate(int ordinal, ImmutableArray<Value> arguments)
+    public void CallDelegate(Input callee, ImmutableArray<Value> arguments)
     {
-        var index = _delegateCalls.FindIndex(call => call.Ordinal == ordinal && call.Arguments.Length == arguments.Length);
+        var index = _delegateCalls.FindIndex(call => call.Delegate.Equals(callee) && call.Arguments.Length == arguments.Length);
         if (index < 0)
         {
-            _delegateCalls.Add((ordinal, arguments));
+            _delegateCalls.Add((callee, arguments));
             return;
         }
 
-        _delegateCalls[index] = (ordinal, [.. _delegateCalls[index].Arguments.Zip(arguments, static (one, other) => one.Join(other))]);
+        _delegateCalls[index] = (callee, [.. _delegateCalls[index].Arguments.Zip(arguments, static (one, other) => one.Join(other))]);
     }
 }

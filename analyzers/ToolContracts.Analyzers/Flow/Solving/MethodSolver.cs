@@ -18,10 +18,12 @@ internal sealed class MethodSolver(FlowEngine engine)
         var entry = Entry(method, frame);
         var returned = Value.Clean;
         var exit = entry;
+        BodySolver? solver = null;
         if (engine.Bodies.Of(method, cancellationToken) is { } body && Graph(body, cancellationToken) is { } graph)
         {
-            var solver = new BodySolver(frame, graph)
+            solver = new BodySolver(frame, graph)
             {
+                Tested = method.Parameters,
                 OnReturn = frame.Tool is not null ? (at, value) => ReturnOfTool(frame, at, value)
                     : Previews.Of(method) is { } shown ? (at, value) => frame.Hit(new SinkHit(SinkKind.Approval, $"the plan that an approver of tool '{shown.FullName}' sees", at, null, [], value.All))
                     : null,
@@ -36,7 +38,7 @@ internal sealed class MethodSolver(FlowEngine engine)
 
         return new MethodSummary
         {
-            Return = returned.WithoutTargets(),
+            Return = returned,
             Thrown = frame.Thrown.All,
             This = method.IsStatic || (exit[Root.This] is { } after && ReferenceEquals(after, entry[Root.This]) && method.MethodKind != MethodKind.Constructor) ? null : exit[Root.This],
             Parameters = Changed(method, frame, entry, exit),
@@ -44,6 +46,9 @@ internal sealed class MethodSolver(FlowEngine engine)
             HeapWrites = frame.HeapWrites,
             Arguments = frame.Arguments,
             DelegateCalls = frame.DelegateCalls,
+            ClearedAfter = solver is { Returns: true } || method.ReturnsVoid ? Cleared(method, frame, entry, exit) : [],
+            ClearedWhenTrue = Cleared(method, frame, entry, solver?.WhenTrue),
+            ClearedWhenFalse = Cleared(method, frame, entry, solver?.WhenFalse),
             IsIncomplete = frame.IsIncomplete || frame.HasMissed,
         };
     }
@@ -140,6 +145,24 @@ internal sealed class MethodSolver(FlowEngine engine)
         }
 
         return changed.ToImmutable();
+    }
+
+    /// <summary>What parameters no longer carry in a state of what the caller gave.</summary>
+    private static ImmutableArray<(int Ordinal, Labels Cleared)> Cleared(IMethodSymbol method, MethodFrame frame, State entry, State? state)
+    {
+        var cleared = ImmutableArray.CreateBuilder<(int, Labels)>();
+        foreach (var parameter in state is null ? [] : method.Parameters)
+        {
+            var root = Root.Of(parameter);
+            if (!frame.Reassigned.Contains(parameter) && parameter.RefKind == RefKind.None && (Passing(entry[root]) & ~Passing(state![root])) is not Labels.None and var labels)
+            {
+                cleared.Add((parameter.Ordinal, labels));
+            }
+        }
+
+        return cleared.ToImmutable();
+
+        static Labels Passing(Value? value) => value?.Whole.Inputs.Aggregate(Labels.None, static (labels, input) => labels | input.Passing) ?? Labels.None;
     }
 
     /// <summary>What a tool returns reaches the model. A member that says itself what it is stands in the result's type, and TOOL2006 speaks of it.</summary>

@@ -30,8 +30,19 @@ internal sealed class MethodSummary
     /// <summary>What it calls methods of this compilation with.</summary>
     public ImmutableArray<(IMethodSymbol Callee, int Ordinal, Value Value)> Arguments { get; init; } = [];
 
-    /// <summary>What it calls the delegates with that it is given: by ordinal of the parameter.</summary>
-    public ImmutableArray<(int Ordinal, ImmutableArray<Value> Arguments)> DelegateCalls { get; init; } = [];
+    /// <summary>What it calls the delegates with that it is given, or that lie in fields.</summary>
+    public ImmutableArray<(Input Delegate, ImmutableArray<Value> Arguments)> DelegateCalls { get; init; } = [];
+
+    /// <summary>The labels that its parameters no longer carry once it returned: it throws where they would.</summary>
+    public ImmutableArray<(int Ordinal, Labels Cleared)> ClearedAfter { get; init; } = [];
+
+    /// <summary>Those that they do not carry where it returned true.</summary>
+    public ImmutableArray<(int Ordinal, Labels Cleared)> ClearedWhenTrue { get; init; } = [];
+
+    /// <summary>Those that they do not carry where it returned false.</summary>
+    public ImmutableArray<(int Ordinal, Labels Cleared)> ClearedWhenFalse { get; init; } = [];
+
+    public ImmutableArray<(int Ordinal, Labels Cleared)> Cleared(bool outcome) => outcome ? ClearedWhenTrue : ClearedWhenFalse;
 
     /// <summary>Whether the budget ended before the method did.</summary>
     public bool IsIncomplete { get; init; }
@@ -47,6 +58,9 @@ internal sealed class MethodSummary
         HeapWrites = HeapWrites,
         Arguments = Arguments,
         DelegateCalls = DelegateCalls,
+        ClearedAfter = ClearedAfter,
+        ClearedWhenTrue = ClearedWhenTrue,
+        ClearedWhenFalse = ClearedWhenFalse,
         IsIncomplete = true,
     };
 

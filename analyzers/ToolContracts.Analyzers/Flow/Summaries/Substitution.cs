@@ -8,7 +8,7 @@ internal sealed class Substitution(Func<Input, Value?> lookup)
 {
     public Value Of(Value value)
     {
-        if (value.All.Inputs.IsEmpty)
+        if (value.All.Inputs.IsEmpty && value.Targets.IsEmpty)
         {
             return value;
         }
@@ -35,8 +35,15 @@ internal sealed class Substitution(Func<Input, Value?> lookup)
             whole = whole.Write(member, Of(part));
         }
 
-        return whole;
+        return value.Targets.IsEmpty ? whole : whole.WithTargets([.. value.Targets.Select(Of)]);
     }
+
+    private DelegateTarget Of(DelegateTarget target) =>
+        target with
+        {
+            Receiver = target.Receiver is null ? null : Of(target.Receiver),
+            Result = target.Result is null ? null : Of(target.Result),
+        };
 
     public Taint Of(Taint taint)
     {

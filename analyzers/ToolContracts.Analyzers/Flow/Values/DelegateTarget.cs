@@ -8,7 +8,8 @@ namespace ToolContracts.Analyzers.Flow.Values;
 /// <param name="Lambda">The lambda's operation; null for others.</param>
 /// <param name="Graph">The graph that the lambda or local function lies in; null for methods.</param>
 /// <param name="Receiver">What a method is called on.</param>
-internal sealed record DelegateTarget(IMethodSymbol Method, IFlowAnonymousFunctionOperation? Lambda, ControlFlowGraph? Graph, Value? Receiver)
+/// <param name="Result">What a lambda returns, where it has left the method that makes it: of its parameters and of that method's inputs.</param>
+internal sealed record DelegateTarget(IMethodSymbol Method, IFlowAnonymousFunctionOperation? Lambda, ControlFlowGraph? Graph, Value? Receiver, Value? Result = null)
 {
     public bool Equals(DelegateTarget? other) => other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method);
 

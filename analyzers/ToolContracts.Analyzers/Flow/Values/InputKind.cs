@@ -12,6 +12,9 @@ internal enum InputKind
     /// <summary>A field or property of an object of which nothing is known, or a static one; the heap knows it.</summary>
     Field,
 
-    /// <summary>What a delegate that was passed in returns; a caller knows the delegate.</summary>
+    /// <summary>What a delegate returns that was passed in or lies in a field; who knows the delegate knows that.</summary>
     DelegateResult,
+
+    /// <summary>A parameter of a lambda that leaves the method that makes it; who calls it knows that.</summary>
+    LambdaParameter,
 }

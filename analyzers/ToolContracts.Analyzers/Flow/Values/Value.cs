@@ -76,8 +76,8 @@ internal sealed class Value
     /// <summary>The same, as an object of which other members are not known.</summary>
     public Value Opened() => IsNew ? new Value(Whole, Members, isNew: false, Targets, MadeAs) : this;
 
-    /// <summary>The same without targets.</summary>
-    public Value WithoutTargets() => Targets.IsEmpty ? this : new Value(Whole, Members, IsNew, []);
+    /// <summary>The same with other targets.</summary>
+    public Value WithTargets(ImmutableArray<DelegateTarget> targets) => Targets == targets ? this : new Value(Whole, Members, IsNew, targets, MadeAs);
 
     /// <summary>What a member carries.</summary>
     /// <param name="member">The member.</param>
@@ -224,9 +224,14 @@ internal sealed class Value
         var joined = Targets;
         foreach (var target in others)
         {
-            if (joined.Length < MostTargets && !joined.Contains(target))
+            var known = joined.IndexOf(target);
+            if (known < 0)
             {
-                joined = joined.Add(target);
+                joined = joined.Length < MostTargets ? joined.Add(target) : joined;
+            }
+            else if (target.Result is { } result && joined[known].Result is var before && before?.Join(result) is var both && (both ?? result) is { } grown && !ReferenceEquals(grown, before))
+            {
+                joined = joined.SetItem(known, joined[known] with { Result = grown });
             }
         }
 
