@@ -33,7 +33,7 @@ public sealed class SecretReturnIsDeclaredTests
     [Fact]
     public Task SaysWhichMemberAndWhichSecret() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Public(
         """public string? {|TOOL9003:A|}() => configuration["Shop:ApiKey"];"""),
-        "?");
+        "'A' returns a secret, from configuration key 'Shop:ApiKey', and does not say so. Add [return: SecretData] ([SecretData] on a property), so that other assemblies know, or return a Secret<T>.");
 
     [Theory]
     [InlineData("""public string? A( => configuration["Shop:ApiKey"];""")]

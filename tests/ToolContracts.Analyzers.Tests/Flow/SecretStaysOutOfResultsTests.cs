@@ -49,7 +49,7 @@ public sealed class SecretStaysOutOfResultsTests
         [Tool] private string A() { var key = configuration["Shop:ApiKey"]; return {|TOOL2001:Shown(key!)|}; }
         private static string Shown(string text) => $"({text})";
         """),
-        "?");
+        "'key' from configuration key 'Shop:ApiKey' is Secret and reaches the result of tool 'shop_a' through 'Shown', which a model reads. Return what the model needs and no more, or pass it through a method with [Declassifies].");
 
     [Theory]
     [InlineData("""[Tool] private string A() => configuration["Shop:ApiKey"] +;""")]
