@@ -14,7 +14,7 @@ public sealed class AuthorityIsTrustedTests
     [InlineData("""[Tool] private void A(string clerk, Caller caller) { var other = caller with { OnBehalfOf = [|clerk|] }; }""")]
     [InlineData("""[Tool] private void A(string name) { var claim = new System.Security.Claims.Claim("name", [|name|]); }""")]
     [InlineData("""private async Task A() { var caller = new Caller(ActorKind.Human, [|await http.GetStringAsync("https://shop.example")|], "retail"); }""")]
-    [InlineData("""[Tool] private void A(string id, ToolContracts.Approvals.IToolApprovals desk, ToolContracts.Approvals.Proposal proposal, Caller caller) => desk.ApproveAsync([|id|], proposal.Digest, caller);""")]
+    [InlineData("""[Tool] private void A(string id, [Injected] ToolContracts.Approvals.IToolApprovals desk, [Injected] ToolContracts.Approvals.Proposal proposal, Caller caller) => desk.ApproveAsync([|id|], proposal.Digest, caller);""")]
     [InlineData("""[Tool] private void A(string clerk) => B([|clerk|]); private static Caller B(string clerk) => new(ActorKind.Human, clerk, "retail");""")]
     public Task ReportsAnUntrustedValueThatDecidesWhoActs(string members) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset(members), Id);
 
@@ -22,7 +22,7 @@ public sealed class AuthorityIsTrustedTests
     [InlineData("""[Tool] private void A(string text) { var caller = new Caller(ActorKind.Service, "desk", "retail"); }""")]
     [InlineData("""[Tool] private void A(string text, [FromCaller] Caller caller) { var other = new Caller(ActorKind.Human, caller.Actor, caller.Tenant); }""")]
     [InlineData("""[Tool] private void A(string clerk) { if (clerk is "anna" or "ben") { var caller = new Caller(ActorKind.Human, clerk, "retail"); } }""")]
-    [InlineData("""[Tool] private void A(string reason, ToolContracts.Approvals.IToolApprovals desk, ToolContracts.Approvals.Proposal proposal, Caller caller) => desk.DenyAsync(proposal.Id, proposal.Digest, caller, reason, default);""")]
+    [InlineData("""[Tool] private void A(string reason, [Injected] ToolContracts.Approvals.IToolApprovals desk, [Injected] ToolContracts.Approvals.Proposal proposal, Caller caller) => desk.DenyAsync(proposal.Id, proposal.Digest, caller, reason, default);""")]
     [InlineData("""private void A(string clerk) { var caller = new Caller(ActorKind.Human, clerk, "retail"); }""")]
     public Task IsQuietOnWhatTheHostDecides(string members) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset(members), Id);
 
@@ -30,7 +30,7 @@ public sealed class AuthorityIsTrustedTests
     public Task SaysWhichValueDecidesWhat() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Toolset(
         """
         [Tool] private void A(string clerk) { var caller = new Caller(ActorKind.Human, {|TOOL4004:clerk|}, "retail"); }
-        [Tool] private void B(string id, ToolContracts.Approvals.IToolApprovals desk, ToolContracts.Approvals.Proposal proposal, Caller caller) => desk.ApproveAsync({|TOOL4004:id|}, proposal.Digest, caller);
+        [Tool] private void B(string id, [Injected] ToolContracts.Approvals.IToolApprovals desk, [Injected] ToolContracts.Approvals.Proposal proposal, Caller caller) => desk.ApproveAsync({|TOOL4004:id|}, proposal.Digest, caller);
         """),
         "argument 'clerk' of tool 'shop_a' comes from outside and reaches a caller. Take it from the Caller that the host established.",
         "argument 'id' of tool 'shop_b' comes from outside and reaches an approval. Take it from the Caller that the host established.");

@@ -21,6 +21,8 @@ public sealed class ConstructsTests
         {
             public static string Framed(this string text) => "(" + text + ")";
             public static string Star(this string text) => new('*', text.Length);
+            public static void Set(out string to, string from) => to = from;
+            public static void Add(ref string to, string from) => to += from;
             public static T Same<T>(T value) => value;
             public static T Second<T>(T one, T two) => two;
         }
@@ -45,7 +47,7 @@ public sealed class ConstructsTests
     [InlineData("""var text = ""; Action set = () => text = key; set(); return [|text|];""")]
     [InlineData("string Show(string text) => text; return [|Show(key)|];")]
     [InlineData("Func<string, string> show = Texts.Framed; return [|show(key)|];")]
-    [InlineData("""var kept = new List<string>(); new List<string> { key }.ForEach(kept.Add); return [|kept[0]|];""")]
+    [InlineData("""var kept = new List<string>(); new List<string> { key }.ForEach(one => kept.Add(one)); return [|kept[0]|];""")]
     public Task LambdasAndLocalFunctions(string body) => Holds(body);
 
     [Theory]
@@ -146,14 +148,14 @@ public sealed class ConstructsTests
     public Task PatternsWithoutIt(string body) => Holds(body);
 
     [Theory]
-    [InlineData("""Set(out var text); return [|text|]; void Set(out string to) => to = key;""")]
-    [InlineData("""var text = ""; Set(ref text); return [|text|]; void Set(ref string to) { to += key; }""")]
+    [InlineData("""Texts.Set(out var text, key); return [|text|];""")]
+    [InlineData("""var text = ""; Texts.Add(ref text, key); return [|text|];""")]
     [InlineData("""return [|Read(in key)|]; string Read(in string from) => from;""")]
     public Task RefAndOut(string body) => Holds(body);
 
     [Theory]
-    [InlineData("""var text = key; Set(out text); return text; void Set(out string to) => to = "";""")]
-    [InlineData("""Set(out var one, out var two); return two; void Set(out string to, out string other) { to = key; other = ""; }""")]
+    [InlineData("""var text = key; Texts.Set(out text, ""); return text;""")]
+    [InlineData("""Texts.Set(out var one, key); Texts.Set(out var two, ""); return two;""")]
     public Task RefAndOutWithoutIt(string body) => Holds(body);
 
     [Theory]

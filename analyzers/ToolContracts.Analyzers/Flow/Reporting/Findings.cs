@@ -15,6 +15,12 @@ internal sealed class Findings(FlowEngine engine)
         var found = ImmutableArray.CreateBuilder<Finding>();
         foreach (var hit in summary.Hits)
         {
+            // What a called tool returns comes back to the caller, and to no model.
+            if (hit.Kind == SinkKind.Result && hit.Within is not null)
+            {
+                continue;
+            }
+
             var taint = engine.Heap.Resolve(hit.Taint, hit.IsByReceiver, summary, cancellationToken);
             foreach (var (labels, rule) in SinkRules.Of(hit.Kind))
             {
