@@ -3,16 +3,16 @@ using ToolContracts;
 namespace Leaky;
 
 [Toolset("helpdesk", Owner = "desk")]
-public sealed partial class HelpDeskTools(Dispatch dispatch)
+public sealed partial class HelpDeskTools
 {
     /// <summary>Counts the tickets that wait.</summary>
     /// <param name="queue">The queue's name.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
-    private int Waiting(string queue) => dispatch.Waiting(queue);
+    private static int Waiting(string queue) => Dispatch.Waiting(queue);
 }
 
-public sealed class Dispatch
+public static class Dispatch
 {
-    public int Waiting([Trusted] string queue) => queue.Length;
+    public static int Waiting([Trusted] string queue) => queue.Length;
 }

@@ -4,7 +4,7 @@ using ToolContracts;
 namespace Leaky;
 
 [Toolset("summaries", Owner = "desk")]
-public sealed partial class SummaryTools(Summarizer summarizer, IConfiguration configuration)
+public sealed partial class SummaryTools(IConfiguration configuration)
 {
     /// <summary>Summarizes what lies in the archive.</summary>
     [Tool]
@@ -12,11 +12,11 @@ public sealed partial class SummaryTools(Summarizer summarizer, IConfiguration c
     private int Words()
     {
         var name = configuration["Archive:Name"];
-        return summarizer.Summarize($"Summarize the archive {name}.").Length;
+        return Summarizer.Summarize($"Summarize the archive {name}.").Length;
     }
 }
 
-public sealed class Summarizer
+public static class Summarizer
 {
-    public string Summarize([ModelContext] string prompt) => prompt.Trim();
+    public static string Summarize([ModelContext] string prompt) => prompt.Trim();
 }

@@ -3,13 +3,13 @@ using ToolContracts;
 namespace Leaky;
 
 [Toolset("helpdesk", Owner = "desk")]
-public sealed partial class HelpDeskTools(Dispatch dispatch)
+public sealed partial class HelpDeskTools
 {
     /// <summary>Counts the tickets that wait.</summary>
     /// <param name="department">The department.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
-    private int Waiting(Department department) => dispatch.Waiting(department == Department.Sales ? "q-sales" : "q-repair");
+    private static int Waiting(Department department) => Dispatch.Waiting(department == Department.Sales ? "q-sales" : "q-repair");
 }
 
 public enum Department
@@ -18,7 +18,7 @@ public enum Department
     Repair,
 }
 
-public sealed class Dispatch
+public static class Dispatch
 {
-    public int Waiting([Trusted] string queue) => queue.Length;
+    public static int Waiting([Trusted] string queue) => queue.Length;
 }

@@ -3,15 +3,15 @@ using ToolContracts;
 namespace Leaky;
 
 [Toolset("deputies", Owner = "desk")]
-public sealed partial class DeputyTools(Rota rota)
+public sealed partial class DeputyTools
 {
     /// <summary>Counts the shifts of who asks.</summary>
     [Tool]
     [SideEffect(SideEffect.None)]
-    private int Shifts([FromCaller] Caller caller) => rota.Shifts(caller);
+    private static int Shifts([FromCaller] Caller caller) => Rota.Shifts(caller);
 }
 
-public sealed class Rota
+public static class Rota
 {
-    public int Shifts(Caller caller) => caller.Actor.Length;
+    public static int Shifts(Caller caller) => caller.Actor.Length;
 }

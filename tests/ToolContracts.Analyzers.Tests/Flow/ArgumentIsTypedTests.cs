@@ -14,7 +14,7 @@ public sealed class ArgumentIsTypedTests
     [InlineData("""async Task<int> A(ShopTools tools) { var answer = await chat.GetResponseAsync("?"); return tools.Find([|answer.Text|]); }""")]
     [InlineData("""async Task<int> A(ShopTools tools) => tools.Find([|await http.GetStringAsync("https://shop.example")|]);""")]
     [InlineData("""async Task<ToolCall> A(Caller caller) { var body = await http.GetByteArrayAsync("https://shop.example"); return new ToolCall("shop_find", [|body|], caller); }""")]
-    [InlineData("""async Task<int> A(ShopTools tools) { using var json = System.Text.Json.JsonDocument.Parse(await http.GetStringAsync("https://shop.example")); return tools.Find([|json.RootElement.GetProperty("order").GetString()!|]); }""")]
+    [InlineData("""async Task<int> A(ShopTools tools) { using var json = System.Text.Json.JsonDocument.Parse(await http.GetStringAsync("https://shop.example")); return tools.Find([|json.RootElement.GetProperty("order").GetString()|]!); }""")]
     public Task ReportsAnAnswerThatWasNotRead(string members) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Source(members), Id);
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class ArgumentIsTypedTests
     [Fact]
     public Task SaysWhichAnswerReachesWhichArgument() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Source(
         """async Task<int> A(ShopTools tools) { var answer = await chat.GetResponseAsync("?"); return tools.Find({|TOOL3003:answer.Text|}); }"""),
-        "'answer' from a model's answer has no type yet and reaches argument 'order' of tool 'shop_find'. Deserialize it to the parameter's type first, so that it is checked.");
+        "'answer' from a model's answer has no type yet and reaches argument 'order' of tool 'Find'. Deserialize it to the parameter's type first, so that it is checked.");
 
     [Theory]
     [InlineData("""async Task A() { var arguments = new AIFunctionArguments { ["order"] = (await chat.GetResponseAsync("?")). }; }""")]

@@ -32,8 +32,8 @@ public sealed class AuthorityIsTrustedTests
         [Tool] private void A(string clerk) { var caller = new Caller(ActorKind.Human, {|TOOL4004:clerk|}, "retail"); }
         [Tool] private void B(string id, [Injected] ToolContracts.Approvals.IToolApprovals desk, [Injected] ToolContracts.Approvals.Proposal proposal, Caller caller) => desk.ApproveAsync({|TOOL4004:id|}, proposal.Digest, caller);
         """),
-        "argument 'clerk' of tool 'shop_a' comes from outside and reaches a caller. Take it from the Caller that the host established.",
-        "argument 'id' of tool 'shop_b' comes from outside and reaches an approval. Take it from the Caller that the host established.");
+        "Argument 'clerk' of tool 'shop_a' comes from outside and reaches a caller. Take it from the Caller that the host established.",
+        "Argument 'id' of tool 'shop_b' comes from outside and reaches an approval. Take it from the Caller that the host established.");
 
     [Theory]
     [InlineData("""[Tool] private void A(string clerk) { var caller = new Caller(clerk, , ); }""")]

@@ -32,7 +32,7 @@ public sealed class InstructionsAreTrustedTests
         [Tool] private void A(string style) { var message = new ChatMessage(ChatRole.System, {|TOOL4003:"Translate. " + style|}); }
         private async Task<ChatOptions> B() => new() { Instructions = {|TOOL4003:await http.GetStringAsync("https://shop.example")|} };
         """),
-        "argument 'style' of tool 'shop_a' comes from outside and reaches a system message. Put it into a user message, where it is data.",
+        "Argument 'style' of tool 'shop_a' comes from outside and reaches a system message. Put it into a user message, where it is data.",
         "'Instructions' from an HTTP response comes from outside and reaches a model's instructions. Put it into a user message, where it is data.");
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class SecretStaysOutOfLogsTests
         void A() => Console.WriteLine({|TOOL2004:configuration["Shop:ApiKey"]|});
         void B(Secret<string> opened) { var text = opened.Reveal(); logger.LogInformation("{Text}", {|TOOL2004:text|}); }
         """),
-        "configuration key 'Shop:ApiKey' is Secret and reaches the console. Log a name, a length or whether it is there, or keep it in a Secret<T>, which prints as ***.",
+        "Configuration key 'Shop:ApiKey' is Secret and reaches the console. Log a name, a length or whether it is there, or keep it in a Secret<T>, which prints as ***.",
         "'text' from a revealed secret is Secret and reaches the log. Log a name, a length or whether it is there, or keep it in a Secret<T>, which prints as ***.");
 
     [Theory]

@@ -27,7 +27,7 @@ public sealed class SecretStaysOutOfPromptsTests
     [Fact]
     public Task SaysWhichValueReachesWhichParameter() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Class(
         """void A() => Ask({|TOOL2003:configuration["Shop:ApiKey"]|}!); static void Ask([ModelContext] string text) { }"""),
-        "configuration key 'Shop:ApiKey' is Secret and reaches [ModelContext] parameter 'text'. Leave it out: a tool that needs it takes it from a vault when it runs.");
+        "Configuration key 'Shop:ApiKey' is Secret and reaches [ModelContext] parameter 'text'. Leave it out: a tool that needs it takes it from a vault when it runs.");
 
     [Theory]
     [InlineData("""void A() { var message = new ChatMessage(ChatRole., configuration["Shop:ApiKey"]); }""")]

@@ -29,8 +29,8 @@ public sealed class SecretStaysOutOfRecordsTests
         [Tool, RequiresApproval("desk", Preview = nameof(Plan))] private void A(int order, IProgress<string> progress) => progress.Report({|TOOL2007:configuration["Shop:ApiKey"]|}!);
         private string Plan(int order) => {|TOOL2007:"with " + configuration["Shop:ApiKey"]|};
         """),
-        "configuration key 'Shop:ApiKey' is Secret and reaches progress. Show what changes, not the value that allows it.",
-        "configuration key 'Shop:ApiKey' is Secret and reaches the plan that an approver of tool 'shop_a' sees. Show what changes, not the value that allows it.");
+        "Configuration key 'Shop:ApiKey' is Secret and reaches progress. Show what changes, not the value that allows it.",
+        "Configuration key 'Shop:ApiKey' is Secret and reaches the plan that an approver of tool 'shop_a' sees. Show what changes, not the value that allows it.");
 
     [Theory]
     [InlineData("""[Tool] private int A(IProgress<string> progress) { progress.Report(configuration["Shop:ApiKey"] ?? ); }""")]

@@ -37,8 +37,8 @@ public sealed class TrustedValueIsTrustedTests
         [Tool] private void A(string queue) => Desk.Route({|TOOL4001:queue|});
         [Tool] private void B(string queue, Desk desk) => {|TOOL4001:desk.Queue|} = queue;
         """, Types),
-        "argument 'queue' of tool 'shop_a' comes from outside and reaches [Trusted] 'queue'. Pass it through a method with [Validates], or take the value from a trusted place.",
-        "argument 'queue' of tool 'shop_b' comes from outside and reaches [Trusted] 'Queue'. Pass it through a method with [Validates], or take the value from a trusted place.");
+        "Argument 'queue' of tool 'shop_a' comes from outside and reaches [Trusted] 'queue'. Pass it through a method with [Validates], or take the value from a trusted place.",
+        "Argument 'queue' of tool 'shop_b' comes from outside and reaches [Trusted] 'Queue'. Pass it through a method with [Validates], or take the value from a trusted place.");
 
     [Theory]
     [InlineData("""[Tool] private void A(string queue) => Desk.Route(queue, );""")]

@@ -41,8 +41,8 @@ public sealed class UntrustedValueDecidesNothingTests
         [Tool] private Task<string> B(string host) => C({|TOOL4002:host|});
         private Task<string> C(string host) => http.GetStringAsync("https://" + host);
         """),
-        "argument 'name' of tool 'shop_a' comes from outside and reaches a file's path unvalidated: whoever writes it decides the path. Compare it with the values that are allowed, take a RootedPath or AllowedUri, pass it as a parameter, or validate it in a method with [Validates].",
-        "argument 'host' of tool 'shop_b' comes from outside and reaches a URL through 'C' unvalidated: whoever writes it decides the URL. Compare it with the values that are allowed, take a RootedPath or AllowedUri, pass it as a parameter, or validate it in a method with [Validates].");
+        "Argument 'name' of tool 'shop_a' comes from outside and reaches a file's path unvalidated: whoever writes it decides the path. Compare it with the values that are allowed, take a RootedPath or AllowedUri, pass it as a parameter, or validate it in a method with [Validates].",
+        "Argument 'host' of tool 'shop_b' comes from outside and reaches a URL through 'C' unvalidated: whoever writes it decides the URL. Compare it with the values that are allowed, take a RootedPath or AllowedUri, pass it as a parameter, or validate it in a method with [Validates].");
 
     [Theory]
     [InlineData("""[Tool] private string A(string name) => File.ReadAllText(Path.Combine(, name));""")]

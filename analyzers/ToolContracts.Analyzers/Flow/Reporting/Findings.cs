@@ -71,10 +71,13 @@ internal sealed class Findings(FlowEngine engine)
             at.GetLocation(),
             [.. route],
             [
-                SourceText.Of(trail.Source),
+                rule == DiagnosticIds.ExceptionTextStaysInside ? SourceText.Of(trail.Source) : Capital(SourceText.Of(trail.Source)),
                 hit.Name,
                 via.Length == 0 ? "" : " through " + string.Join(", ", via.Select(static name => $"'{name}'")),
                 LabelNames.Of(labels),
             ]);
     }
+
+    /// <summary>A message begins with its source, so the source begins with a capital letter.</summary>
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }
