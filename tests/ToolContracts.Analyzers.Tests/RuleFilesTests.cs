@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.CodeFixes.Declaration;
 
 namespace ToolContracts.Analyzers.Tests;
@@ -29,9 +28,9 @@ public sealed class RuleFilesTests
 
 
             """);
-        foreach (var rule in InOrder())
+        foreach (var rule in Rules.ById)
         {
-            text.Append($"dotnet_diagnostic.{Rules.IdOf(rule)}.severity = {Severity(rule, mode)}\n");
+            text.Append($"dotnet_diagnostic.{rule.Id}.severity = {Severity(rule, mode)}\n");
         }
 
         IsFresh($"{Build}modes/{mode}.globalconfig", text.ToString());
@@ -45,7 +44,7 @@ public sealed class RuleFilesTests
 
           <!-- All rules, so that the mode Audit can keep them warnings where warnings are errors. -->
           <PropertyGroup>
-            <ToolContractsRules>{string.Join(';', InOrder().Select(Rules.IdOf))}</ToolContractsRules>
+            <ToolContractsRules>{string.Join(';', Rules.ById.Select(static rule => rule.Id))}</ToolContractsRules>
           </PropertyGroup>
 
         </Project>
@@ -65,23 +64,21 @@ public sealed class RuleFilesTests
             |---|---|---|---|---|
 
             """);
-        foreach (var rule in InOrder())
+        foreach (var rule in Rules.ById)
         {
-            var descriptor = rule.SupportedDiagnostics[0];
-            text.Append($"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.Title} | {descriptor.Category} | {Rules.SeverityOf(rule)} | {(Fixed.Contains(descriptor.Id) ? "yes" : "")} |\n");
+            var descriptor = rule.Descriptors[0];
+            text.Append($"| [{descriptor.Id}]({descriptor.Id}.md) | {descriptor.Title} | {descriptor.Category} | {rule.Severity} | {(Fixed.Contains(descriptor.Id) ? "yes" : "")} |\n");
         }
 
         IsFresh("docs/rules/README.md", text.ToString());
     }
 
-    private static IEnumerable<DiagnosticAnalyzer> InOrder() => Rules.All.OrderBy(Rules.IdOf, StringComparer.Ordinal);
-
-    private static string Severity(DiagnosticAnalyzer rule, string mode) => mode switch
+    private static string Severity(Rule rule, string mode) => mode switch
     {
         "Off" => "none",
         "Audit" => "warning",
-        "Strict" when Rules.IsErrorInStrict(rule) => "error",
-        _ => rule.SupportedDiagnostics[0].DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning",
+        "Strict" when rule.IsErrorInStrict => "error",
+        _ => rule.Descriptors[0].DefaultSeverity == DiagnosticSeverity.Error ? "error" : "warning",
     };
 
     private static HashSet<string> Fixed { get; } = typeof(CompleteContractFix).Assembly.GetTypes()

@@ -94,12 +94,41 @@ internal static class Toolsets
         }
         """;
 
+    private const string Leaks = """
+        using Microsoft.Extensions.Configuration;
+        namespace Bank;
+
+        [Toolset("leaks", Owner = "leaks-team")]
+        public sealed partial class LeakTools(IConfiguration configuration, Func<string, string> show)
+        {
+            private readonly Dictionary<string, (string Key, string[] Parts)> _kept = new() { ["a"] = ("", []) };
+            [Tool] public async Task<string> ShowAsync(string name, IProgress<string> progress, CancellationToken token)
+            {
+                var key = configuration[$"Bank:{nameof(LeakTools)}:ApiKey"] ?? Environment.GetEnvironmentVariable("BANK_TOKEN");
+                try
+                {
+                    var (one, (two, _)) = (key!, (name, 1));
+                    _kept[name] = (one[1..], [.. two.Split(','), .. from part in one select part.ToString()]);
+                    foreach (var part in _kept.Values.Select(static kept => kept with { Key = kept.Key.Trim() }).Where(kept => kept.Parts is [var first, ..] && first != name)) { progress.Report(part.Key); }
+                    await foreach (var line in LinesAsync(File.ReadAllText(Path.Combine("/srv", name)))) { show += text => text + line; }
+                }
+                catch (IOException failed) when (failed.Message is { Length: > 3 } text) { return text switch { "a" => key!, _ => $"{failed}{text,3}" }; }
+                finally { Console.WriteLine(key); }
+                string Local(ref string text, out int length) { length = text.Length; return text += show(key!); }
+                return Local(ref name, out var count) + count;
+            }
+            private static async IAsyncEnumerable<string> LinesAsync(string text) { await Task.Yield(); using var reader = new StringReader(text); while (reader.ReadLine() is { } line) { yield return line; } }
+            public string this[int index] { get => _kept[configuration["Bank:Secret"]!].Key; init => configuration = null!; }
+        }
+        """;
+
     /// <summary>Each file by its name.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>
     {
         [nameof(Payments)] = Payments,
         [nameof(Notes)] = Notes,
         [nameof(Careless)] = Careless,
+        [nameof(Leaks)] = Leaks,
     };
 
     /// <summary>The files that no rule has anything to say of.</summary>

@@ -22,7 +22,7 @@ public static class AnalyzerRunner
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         var reported = await compilation.WithAnalyzers([.. analyzers], options).GetAnalyzerDiagnosticsAsync();
-        Assert.Empty(crashes);
+        Assert.True(crashes.IsEmpty, string.Join("\n", crashes));
         return reported;
     }
 }

@@ -8,7 +8,7 @@ using Xunit;
 namespace ToolContracts.RoslynTesting;
 
 /// <summary>Holds an analyzer against marked source: every marked span is reported, and nothing else is.</summary>
-/// <typeparam name="TAnalyzer">The rule; a span without an id is one of its first.</typeparam>
+/// <typeparam name="TAnalyzer">The rule, or what reports several. A span without an id is of the rule that is named, or of the analyzer's first.</typeparam>
 public static class AnalyzerVerifier<TAnalyzer>
     where TAnalyzer : DiagnosticAnalyzer, new()
 {
@@ -16,15 +16,17 @@ public static class AnalyzerVerifier<TAnalyzer>
 
     /// <summary>Verifies sources that compile.</summary>
     /// <param name="marked">Source with markup.</param>
-    public static Task<ImmutableArray<Diagnostic>> VerifyAsync(string marked) => VerifyAsync([marked], mustCompile: true);
+    /// <param name="rule">The id of the rule that is verified, where the analyzer has several.</param>
+    public static Task<ImmutableArray<Diagnostic>> VerifyAsync(string marked, string? rule = null) => VerifyAsync([marked], mustCompile: true, rule);
 
     /// <summary>Verifies source that may be broken.</summary>
     /// <param name="marked">Source with markup.</param>
-    public static Task<ImmutableArray<Diagnostic>> VerifyBrokenAsync(string marked) => VerifyAsync([marked], mustCompile: false);
+    /// <param name="rule">The id of the rule that is verified, where the analyzer has several.</param>
+    public static Task<ImmutableArray<Diagnostic>> VerifyBrokenAsync(string marked, string? rule = null) => VerifyAsync([marked], mustCompile: false, rule);
 
     /// <summary>Verifies several files of one project.</summary>
     /// <param name="marked">The files with markup, in the order in which the compiler gets them.</param>
-    public static Task<ImmutableArray<Diagnostic>> VerifyFilesAsync(params string[] marked) => VerifyAsync(marked, mustCompile: true);
+    public static Task<ImmutableArray<Diagnostic>> VerifyFilesAsync(params string[] marked) => VerifyAsync(marked, mustCompile: true, rule: null);
 
     /// <summary>Verifies sources that compile, and what is said.</summary>
     /// <param name="marked">Source with markup.</param>
@@ -35,7 +37,7 @@ public static class AnalyzerVerifier<TAnalyzer>
         Assert.Equal(messages, Sorted(reported).Select(static d => d.GetMessage(CultureInfo.InvariantCulture)));
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> VerifyAsync(string[] marked, bool mustCompile)
+    private static async Task<ImmutableArray<Diagnostic>> VerifyAsync(string[] marked, bool mustCompile, string? rule)
     {
         var files = marked.Select(Markup.Parse).ToArray();
         var compilation = References.Compile(files.Select(static file => file.Source));
@@ -45,14 +47,15 @@ public static class AnalyzerVerifier<TAnalyzer>
         }
 
         var reported = await AnalyzerRunner.RunAsync(compilation, Analyzer);
-        var id = Analyzer.SupportedDiagnostics[0].Id;
+        var id = rule ?? Analyzer.SupportedDiagnostics[0].Id;
         var expected = files.SelectMany((file, index) => file.Spans
             .OrderBy(static span => span.Span.Start).ThenBy(static span => span.Span.Length).ThenBy(static span => span.Id, StringComparer.Ordinal)
             .Select(span => Show(span.Id ?? id, $"Test{index}.cs", file.Source, span.Span)));
         var actual = Sorted(reported).Select(static d =>
             Show(d.Id, d.Location.SourceTree!.FilePath, d.Location.SourceTree.ToString(), d.Location.SourceSpan));
         Assert.Equal(expected, actual);
-        VerificationLog.Add(id, fires: !reported.IsEmpty, compiles: mustCompile);
+        var verified = rule ?? files.SelectMany(static file => file.Spans).Select(static span => span.Id).FirstOrDefault(static name => name is not null) ?? id;
+        VerificationLog.Add(verified, fires: reported.Any(one => one.Id == verified), compiles: mustCompile);
         return reported;
     }
 

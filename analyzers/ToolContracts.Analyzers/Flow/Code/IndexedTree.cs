@@ -118,7 +118,7 @@ internal sealed class IndexedTree
     private static bool IsKey(SyntaxToken token) =>
         token.Parent is IdentifierNameSyntax name
         && name.FirstAncestorOrSelf<BracketedArgumentListSyntax>() is { Parent: ElementAccessExpressionSyntax access }
-        && (name.Parent is MemberAccessExpressionSyntax || char.IsUpper(token.ValueText[0]) || SoundsLikeSettings(access.Expression));
+        && (name.Parent is MemberAccessExpressionSyntax || (token.ValueText.Length > 0 && char.IsUpper(token.ValueText[0])) || SoundsLikeSettings(access.Expression));
 
     private static bool SoundsLikeSettings(ExpressionSyntax holder) =>
         (holder is MemberAccessExpressionSyntax access ? access.Name.Identifier : holder is IdentifierNameSyntax name ? name.Identifier : default).ValueText is { } text

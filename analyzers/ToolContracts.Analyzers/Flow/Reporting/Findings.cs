@@ -15,6 +15,12 @@ internal sealed class Findings(FlowEngine engine)
         var found = ImmutableArray.CreateBuilder<Finding>();
         foreach (var hit in summary.Hits)
         {
+            // What a called tool returns comes back to the caller, and to no model.
+            if (hit.Kind == SinkKind.Result && hit.Within is not null)
+            {
+                continue;
+            }
+
             var taint = engine.Heap.Resolve(hit.Taint, hit.IsByReceiver, summary, cancellationToken);
             foreach (var (labels, rule) in SinkRules.Of(hit.Kind))
             {
@@ -30,12 +36,14 @@ internal sealed class Findings(FlowEngine engine)
 
         if (method is not null && summary.IsIncomplete)
         {
-            found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, method.Locations[0], [], [method.Name]));
+            var member = method.AssociatedSymbol ?? method;
+            found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, member.Locations[0], [], [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : member.Name]));
         }
 
         if (method is not null && SecretReturn.Of(method, tool, summary, taint => engine.Heap.Resolve(taint, isStrict: false, summary, cancellationToken)) is { } unsaid)
         {
-            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, method.Locations[0], [unsaid.Source.At.GetLocation()], [(method.AssociatedSymbol ?? method).Name, unsaid.Source.Text]));
+            var member = method.AssociatedSymbol ?? method;
+            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, member.Locations[0], [unsaid.Source.At.GetLocation()], [member.Name, unsaid.Source.Text]));
         }
 
         return [.. found.OrderBy(static one => one.At.SourceSpan.Start).ThenBy(static one => one.Rule, StringComparer.Ordinal)];
@@ -63,10 +71,13 @@ internal sealed class Findings(FlowEngine engine)
             at.GetLocation(),
             [.. route],
             [
-                SourceText.Of(trail.Source),
+                rule == DiagnosticIds.ExceptionTextStaysInside ? SourceText.Of(trail.Source) : Capital(SourceText.Of(trail.Source)),
                 hit.Name,
                 via.Length == 0 ? "" : " through " + string.Join(", ", via.Select(static name => $"'{name}'")),
                 LabelNames.Of(labels),
             ]);
     }
+
+    /// <summary>A message begins with its source, so the source begins with a capital letter.</summary>
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }
