@@ -32,6 +32,31 @@ internal sealed class Implementations(Compilation compilation)
         return targets;
     }
 
+    /// <summary>The method that a call runs on an object of just this type, wherever it is declared; null where the type has none.</summary>
+    public static IMethodSymbol? On(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        method = method.OriginalDefinition;
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
+        {
+            return Implementing(type, method);
+        }
+
+        for (var one = type.OriginalDefinition; one is not null; one = one.BaseType?.OriginalDefinition)
+        {
+            if (SymbolEqualityComparer.Default.Equals(one, method.ContainingType))
+            {
+                return method;
+            }
+
+            if (Overriding(one, method) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     private static bool CanBeReplaced(IMethodSymbol method) =>
         method.ContainingType is { } type
         && (type.TypeKind == TypeKind.Interface || ((method.IsAbstract || method.IsVirtual || method.IsOverride) && !method.IsSealed && !type.IsSealed));
@@ -39,7 +64,8 @@ internal sealed class Implementations(Compilation compilation)
     private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
     {
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        if (!method.IsAbstract && method.DeclaringSyntaxReferences.Length > 0)
+        // An interface's own code counts where a type does not replace it, which Implementing tells.
+        if (!method.IsAbstract && method.ContainingType.TypeKind != TypeKind.Interface && method.DeclaringSyntaxReferences.Length > 0)
         {
             found.Add(method);
         }
