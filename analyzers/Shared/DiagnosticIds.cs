@@ -36,9 +36,14 @@ internal static class DiagnosticIds
     public const string UntrustedValueDecidesNothing = "TOOL4002";
     public const string InstructionsAreTrusted = "TOOL4003";
     public const string AuthorityIsTrusted = "TOOL4004";
+    public const string EffectIsDeclared = "TOOL5001";
+    public const string ImpactIsDeclared = "TOOL5002";
+    public const string HostIsNamed = "TOOL5003";
+    public const string CodeRunsInASandbox = "TOOL5004";
     public const string AuthorityIsNotWidened = "TOOL6001";
     public const string CallersAreNotBroken = "TOOL6002";
     public const string ContractIsLocked = "TOOL6003";
+    public const string NoWayOutIsComposed = "TOOL7001";
     public const string ToolIsCalledByItsDispatcher = "TOOL7002";
     public const string AnalysisIsComplete = "TOOL9001";
     public const string ModelRowNamesWhatExists = "TOOL9002";

@@ -85,6 +85,20 @@ internal static class AttributeEdits
     public static AttributeArgumentSyntax? Argument(this AttributeSyntax attribute, string name) =>
         attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
 
+    /// <summary>The attribute of a name among those of a method that other edits may have changed already; null where there is none.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="name">The attribute's name without the ending Attribute.</param>
+    public static AttributeSyntax? OnMethod(MethodDeclarationSyntax method, string name) =>
+        method.AttributeLists.Where(static list => list.Target is null).SelectMany(static list => list.Attributes).FirstOrDefault(attribute => Last(attribute.Name) is { } last && (last == name || last == name + "Attribute"));
+
+    private static string Last(NameSyntax name) => name switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => "",
+    };
+
     private static AttributeListSyntax Without(AttributeListSyntax list, AttributeSyntax attribute) =>
         list.Attributes.FirstOrDefault(one => one.IsEquivalentTo(attribute)) is { } found ? list.WithAttributes(list.Attributes.Remove(found)) : list;
 

@@ -35,6 +35,11 @@ internal static class ToolClasses
             tool.Method, "result", ClassificationReader.Of(type), type, ShapeUse.Output);
     }
 
+    /// <summary>The highest class within a result; null where nothing in it is classified.</summary>
+    public static DataClassValue? HighestIn(IMethodSymbol method, ITypeSymbol type) =>
+        TypeFacts.Of(method.ContainingAssembly).Classified(type, ShapeUse.Output, Classified)
+            .Aggregate(ClassificationReader.Of(type), static (highest, part) => DataClassRank.Higher(highest, part.Value));
+
     private static ImmutableArray<ClassifiedPart> Above(
         DataClassValue ceiling, ISymbol whole, string name, DataClassValue? ofWhole, ITypeSymbol type, ShapeUse use)
     {

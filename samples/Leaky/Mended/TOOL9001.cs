@@ -3,7 +3,7 @@ using ToolContracts;
 namespace Leaky;
 
 [Toolset("measures")]
-public sealed partial class MeasureTools(IUnit unit)
+public sealed partial class MeasureTools(IMeasure unit)
 {
     /// <summary>Writes an amount with its unit.</summary>
     /// <param name="amount">The amount.</param>
@@ -12,12 +12,12 @@ public sealed partial class MeasureTools(IUnit unit)
     private string Write(int amount) => unit.Write(amount);
 }
 
-public interface IUnit
+public interface IMeasure
 {
     string Write(int amount);
 }
 
-internal sealed class Unit(string name) : IUnit
+internal sealed class Measure(string name) : IMeasure
 {
     public string Write(int amount) => amount + " " + name;
 }

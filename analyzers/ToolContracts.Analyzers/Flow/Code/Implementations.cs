@@ -32,19 +32,25 @@ internal sealed class Implementations(Compilation compilation)
         return targets;
     }
 
-    /// <summary>The method that a call ends in on an object of just this type; null where the type has none of its own.</summary>
-    public static IMethodSymbol? In(INamedTypeSymbol type, IMethodSymbol method)
+    /// <summary>The method that a call runs on an object of just this type, wherever it is declared; null where the type has none.</summary>
+    public static IMethodSymbol? On(INamedTypeSymbol type, IMethodSymbol method)
     {
-        for (var one = type.OriginalDefinition; one is { SpecialType: SpecialType.None }; one = one.BaseType?.OriginalDefinition)
+        method = method.OriginalDefinition;
+        if (method.ContainingType.TypeKind == TypeKind.Interface)
         {
-            if ((method.ContainingType.TypeKind == TypeKind.Interface ? Implementing(one, method) : Overriding(one, method)) is { } found)
-            {
-                return found;
-            }
+            return Implementing(type, method);
+        }
 
+        for (var one = type.OriginalDefinition; one is not null; one = one.BaseType?.OriginalDefinition)
+        {
             if (SymbolEqualityComparer.Default.Equals(one, method.ContainingType))
             {
                 return method;
+            }
+
+            if (Overriding(one, method) is { } found)
+            {
+                return found;
             }
         }
 
@@ -58,7 +64,8 @@ internal sealed class Implementations(Compilation compilation)
     private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
     {
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
-        if (!method.IsAbstract && method.DeclaringSyntaxReferences.Length > 0)
+        // An interface's own code counts where a type does not replace it, which Implementing tells.
+        if (!method.IsAbstract && method.ContainingType.TypeKind != TypeKind.Interface && method.DeclaringSyntaxReferences.Length > 0)
         {
             found.Add(method);
         }

@@ -122,8 +122,16 @@ internal sealed record EffectStatement(string Does, int Impact, EndpointText? Ho
 
     public override IEnumerable<EndpointText> Places => new[] { Host, Unless?.Of }.OfType<EndpointText>();
 
-    public override void AddTo(MemberModelBuilder model, Func<EndpointText, Endpoint?> resolve) =>
-        model.Effects.Add(new EffectModel(Does, Impact, IsEffect: true, Host is null ? null : resolve(Host), Resolve(Unless, resolve)));
+    public override void AddTo(MemberModelBuilder model, Func<EndpointText, Endpoint?> resolve)
+    {
+        var unless = Resolve(Unless, resolve);
+
+        // An overload without the value that decides: no effect where the value had to be there.
+        if (Unless is not { Negated: true } || unless is not null)
+        {
+            model.Effects.Add(new EffectModel(Does, Impact, IsEffect: true, Host is null ? null : resolve(Host), unless));
+        }
+    }
 }
 
 /// <summary>A host is reached.</summary>
