@@ -35,7 +35,10 @@ internal sealed class Findings(FlowEngine engine)
 
         if (method is not null && SecretReturn.Of(method, tool, summary, taint => engine.Heap.Resolve(taint, isStrict: false, cancellationToken)) is { } unsaid)
         {
-            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, method.Locations[0], [unsaid.Source.At.GetLocation()], [(method.AssociatedSymbol ?? method).Name, unsaid.Source.Text]));
+            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, method.Locations[0], [unsaid.Trail.Source.At.GetLocation()], [(method.AssociatedSymbol ?? method).Name, unsaid.Trail.Source.Text])
+            {
+                Properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Parameter, unsaid.Parameter?.Name),
+            });
         }
 
         return [.. found.OrderBy(static one => one.At.SourceSpan.Start).ThenBy(static one => one.Rule, StringComparer.Ordinal)];
@@ -67,6 +70,9 @@ internal sealed class Findings(FlowEngine engine)
                 hit.Name,
                 via.Length == 0 ? "" : " through " + string.Join(", ", via.Select(static name => $"'{name}'")),
                 LabelNames.Of(labels),
-            ]);
+            ])
+        {
+            Properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Label, LabelNames.Of(labels)),
+        };
     }
 }
