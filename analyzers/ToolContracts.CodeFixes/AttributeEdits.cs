@@ -18,8 +18,15 @@ internal static class AttributeEdits
         var lists = attributes.Select(static attribute => SyntaxFactory.ParseCompilationUnit($"[{attribute}]\nclass C;").DescendantNodes()
             .OfType<AttributeListSyntax>().First()
             .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation)
-            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed));
-        return method.AddAttributeLists(lists.ToArray());
+            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)).ToArray();
+        if (method.AttributeLists.Count > 0)
+        {
+            return method.AddAttributeLists(lists);
+        }
+
+        // The documentation above the method hangs on its first token.
+        lists[0] = lists[0].WithLeadingTrivia(method.GetLeadingTrivia());
+        return method.WithoutLeadingTrivia().AddAttributeLists(lists);
     }
 
     /// <summary>Adds attribute lists to a method that other edits may have changed already.</summary>

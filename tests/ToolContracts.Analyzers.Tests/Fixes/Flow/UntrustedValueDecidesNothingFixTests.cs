@@ -13,7 +13,7 @@ public sealed class UntrustedValueDecidesNothingFixTests
 
     [Fact]
     public Task TakesARootedPathAtEachUse() => Verifier.VerifyAsync(
-        Tools("string Read(int size, string page) => string.IsNullOrEmpty(page) || !File.Exists({|TOOL4002:page|}) ? Path.GetExtension(page) : new FileInfo({|TOOL4002:page|}).Name;"),
+        Tools("string Read(int size, string page) => string.IsNullOrEmpty(page) || !File.Exists(page) ? Path.GetExtension(page) : new FileInfo({|TOOL4002:page|}).Name;"),
         Tools("string Read(int size, RootedPath page) => string.IsNullOrEmpty(page.FullPath) || !File.Exists(page.FullPath) ? Path.GetExtension(page.FullPath) : new FileInfo(page.FullPath).Name;"));
 
     [Fact]
@@ -32,9 +32,9 @@ public sealed class UntrustedValueDecidesNothingFixTests
         "using System.Net.Http.Json;\n" + Tools("Task<int> Read(AllowedUri page) => _http.GetFromJsonAsync<int>(page.Uri);"));
 
     [Fact]
-    public Task TakesAPathAndAUriInAllToolsOfADocument() => Verifier.VerifyFixAllAsync(
-        Tools("string Read(string page) => File.ReadAllText({|TOOL4002:page|}) + File.GetLastWriteTime({|TOOL4002:page|});\n\n    [Tool]\n    private int Count(string folder) => Directory.GetFiles({|TOOL4002:folder|}).Length;"),
-        Tools("string Read(RootedPath page) => File.ReadAllText(page.FullPath) + File.GetLastWriteTime(page.FullPath);\n\n    [Tool]\n    private int Count(RootedPath folder) => Directory.GetFiles(folder.FullPath).Length;"));
+    public Task TakesRootedPathsInAllToolsOfADocument() => Verifier.VerifyFixAllAsync(
+        Tools("string Read(string page) => File.ReadAllText({|TOOL4002:page|}) + File.ReadAllLines({|TOOL4002:page|}).Length;\n\n    [Tool]\n    private int Count(string folder) => Directory.GetFiles({|TOOL4002:folder|}).Length;"),
+        Tools("string Read(RootedPath page) => File.ReadAllText(page.FullPath) + File.ReadAllLines(page.FullPath).Length;\n\n    [Tool]\n    private int Count(RootedPath folder) => Directory.GetFiles(folder.FullPath).Length;"));
 
     [Theory]
     [InlineData("string Read(string page) => File.ReadAllText(\"/srv/\" + page);")]
