@@ -1,11 +1,8 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 using ToolContracts.Shared;
 using ToolContracts.Shared.Classification;
 
@@ -81,15 +78,6 @@ public sealed class ResultIsWithinCeilingFix : ContractFix
             return member;
         }
 
-        if (member is ParameterSyntax parameter)
-        {
-            return parameter.WithAttribute(Hidden);
-        }
-
-        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(SyntaxFactory.ParseName(Hidden))))
-            .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation)
-            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
-        var bare = (MemberDeclarationSyntax)member.WithoutLeadingTrivia();
-        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list)).WithLeadingTrivia(member.GetLeadingTrivia());
+        return member is ParameterSyntax parameter ? parameter.WithAttribute(Hidden) : ((MemberDeclarationSyntax)member).WithAttribute(Hidden);
     }
 }

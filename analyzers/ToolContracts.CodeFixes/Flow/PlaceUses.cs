@@ -91,8 +91,8 @@ internal static class PlaceUses
         && twin.Parameters[ordinal].Type.HasFullName("System", "Uri")
         && twin.Parameters.All(one => one.Ordinal == ordinal || one.Type.ToDisplayString() == called.Parameters[one.Ordinal].Type.ToDisplayString());
 
-    private static ExpressionSyntax Member(IdentifierNameSyntax name, string member) =>
+    private static MemberAccessExpressionSyntax Member(IdentifierNameSyntax name, string member) =>
         SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, name.WithoutTrivia(), SyntaxFactory.IdentifierName(member));
 
-    private static ExpressionSyntax Text(IdentifierNameSyntax name) => SyntaxFactory.InvocationExpression(Member(name, "ToString"));
+    private static InvocationExpressionSyntax Text(IdentifierNameSyntax name) => SyntaxFactory.InvocationExpression(Member(name, "ToString"));
 }

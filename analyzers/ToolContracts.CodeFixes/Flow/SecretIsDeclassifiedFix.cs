@@ -48,7 +48,7 @@ public sealed class SecretIsDeclassifiedFix : ContractFix
             : reported;
     }
 
-    private static ExpressionSyntax Through(IMethodSymbol method, ExpressionSyntax value)
+    private static InvocationExpressionSyntax Through(IMethodSymbol method, ExpressionSyntax value)
     {
         var called = SyntaxFactory.ParseExpression($"{method.ContainingType.ToDisplayString(Owner)}.{method.Name}").WithAdditionalAnnotations(Simplifier.Annotation);
         var bare = value is ParenthesizedExpressionSyntax { Expression: var inner } ? inner : value;
