@@ -35,7 +35,8 @@ public sealed class SecretIsDeclassifiedFix : ContractFix
             yield return new FixChoice(
                 $"Pass it through '{name}', which declassifies",
                 nameof(SecretIsDeclassifiedFix) + method.ToDisplayString(),
-                editor => editor.ReplaceNode(value, (current, _) => Through(method, (ExpressionSyntax)current))) { Anchor = value };
+                editor => editor.ReplaceNode(value, (current, _) => Through(method, (ExpressionSyntax)current)))
+            { Anchor = value };
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class SecretStaysOutOfResultsFix : ContractFix
         yield return new FixChoice(
             $"Raise the ceiling of the result: [return: {value}Data]",
             nameof(SecretStaysOutOfResultsFix),
-            editor => editor.RaiseCeiling(method, written, value)) { Anchor = method };
+            editor => editor.RaiseCeiling(method, written, value))
+        { Anchor = method };
     }
 }

@@ -34,7 +34,8 @@ public sealed class UntrustedValueDecidesNothingFix : ContractFix
         yield return new FixChoice(
             $"Take '{parameter.Name}' as {place.Article} {place.Name}, {place.Promise}",
             nameof(UntrustedValueDecidesNothingFix) + place.Name,
-            editor => Edit(editor, written, uses, place)) { Anchor = declared };
+            editor => Edit(editor, written, uses, place))
+        { Anchor = declared };
     }
 
     /// <summary>The tool's parameter that is reported as it is, or as the text of a new Uri.</summary>
