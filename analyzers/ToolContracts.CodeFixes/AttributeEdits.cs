@@ -18,25 +18,33 @@ internal static class AttributeEdits
         var lists = attributes.Select(static attribute => SyntaxFactory.ParseCompilationUnit($"[{attribute}]\nclass C;").DescendantNodes()
             .OfType<AttributeListSyntax>().First()
             .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation)
-            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed));
-        return method.AddAttributeLists(lists.ToArray());
+            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)).ToArray();
+        if (method.AttributeLists.Count > 0)
+        {
+            return method.AddAttributeLists(lists);
+        }
+
+        // The documentation above the method hangs on its first token.
+        lists[0] = lists[0].WithLeadingTrivia(method.GetLeadingTrivia());
+        return method.WithoutLeadingTrivia().AddAttributeLists(lists);
     }
 
     /// <summary>Adds attribute lists to a method that other edits may have changed already.</summary>
     public static void AddAttributes(this SyntaxEditor editor, MethodDeclarationSyntax method, params string[] attributes) =>
         editor.ReplaceNode(method, (current, _) => ((MethodDeclarationSyntax)current).WithAttributes(attributes));
 
-    /// <summary>Adds an attribute on a line of its own above those that a class has.</summary>
-    /// <param name="type">The class.</param>
+    /// <summary>Adds an attribute on a line of its own above those that a class, property or other member has.</summary>
+    /// <param name="member">The member.</param>
     /// <param name="attribute">As it would be written between brackets, with the library's names in full.</param>
-    public static ClassDeclarationSyntax WithAttribute(this ClassDeclarationSyntax type, string attribute)
+    public static TMember WithAttribute<TMember>(this TMember member, string attribute)
+        where TMember : MemberDeclarationSyntax
     {
         var list = SyntaxFactory.ParseCompilationUnit($"[{attribute}]\nclass C;").DescendantNodes().OfType<AttributeListSyntax>().First()
-            .WithLeadingTrivia(type.GetLeadingTrivia())
+            .WithLeadingTrivia(member.GetLeadingTrivia())
             .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed)
             .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation);
-        var bare = type.WithoutLeadingTrivia();
-        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list));
+        var bare = member.WithoutLeadingTrivia();
+        return (TMember)bare.WithAttributeLists(bare.AttributeLists.Insert(0, list));
     }
 
     /// <summary>Adds an attribute before those that a parameter has.</summary>

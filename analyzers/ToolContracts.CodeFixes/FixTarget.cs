@@ -11,7 +11,7 @@ internal sealed class FixTarget
     {
         Diagnostic = diagnostic;
         Node = node;
-        Compilation = model.Compilation;
+        Model = model;
         CancellationToken = cancellationToken;
         Attribute = node.FirstAncestorOrSelf<AttributeSyntax>();
         Method = node.FirstAncestorOrSelf<MethodDeclarationSyntax>();
@@ -24,7 +24,10 @@ internal sealed class FixTarget
     /// <summary>The smallest node at the diagnostic.</summary>
     public SyntaxNode Node { get; }
 
-    public Compilation Compilation { get; }
+    /// <summary>What the code of the diagnostic's file means.</summary>
+    public SemanticModel Model { get; }
+
+    public Compilation Compilation => Model.Compilation;
 
     /// <summary>The attribute that the diagnostic stands in; null where it stands at a name.</summary>
     public AttributeSyntax? Attribute { get; }

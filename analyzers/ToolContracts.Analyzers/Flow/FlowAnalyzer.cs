@@ -35,7 +35,7 @@ public sealed class FlowAnalyzer : DiagnosticAnalyzer
     {
         foreach (var finding in engine.Find(block.OwningSymbol, block.CodeBlock, block.CancellationToken))
         {
-            block.ReportDiagnostic(Diagnostic.Create(FlowRules.ById[finding.Rule], finding.At, finding.Route, [.. finding.Arguments]));
+            block.ReportDiagnostic(Diagnostic.Create(FlowRules.ById[finding.Rule], finding.At, finding.Route, finding.Properties, [.. finding.Arguments]));
         }
     }
 }

@@ -1,11 +1,8 @@
 using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
-using Microsoft.CodeAnalysis.Formatting;
-using Microsoft.CodeAnalysis.Simplification;
 using ToolContracts.Shared;
 using ToolContracts.Shared.Classification;
 
@@ -28,12 +25,12 @@ public sealed class ResultIsWithinCeilingFix : ContractFix
         }
 
         var highest = above.Aggregate((DataClassValue?)null, static (value, part) => DataClassRank.Higher(value, part.Value));
-        if (highest is { } ceiling and not DataClassValue.Secret && CanRaise(method, tool, target.CancellationToken, out var written))
+        if (highest is { } ceiling and not DataClassValue.Secret && ResultCeiling.CanRaise(method, tool, target.CancellationToken, out var written))
         {
             yield return new FixChoice(
                 $"Raise the ceiling of the result: [return: {ceiling}Data]",
                 nameof(ResultIsWithinCeilingFix) + "Raise",
-                editor => Raise(editor, method, written, $"ToolContracts.{ceiling}Data"));
+                editor => editor.RaiseCeiling(method, written, ceiling));
         }
 
         if (Members(above, method.SyntaxTree, target.CancellationToken) is { IsEmpty: false } members)
@@ -43,31 +40,6 @@ public sealed class ResultIsWithinCeilingFix : ContractFix
                 nameof(ResultIsWithinCeilingFix) + "Hide",
                 editor => Hide(editor, members));
         }
-    }
-
-    /// <summary>A ceiling in another taxonomy stands for more than its rank, and one on the other half of a partial method is not here.</summary>
-    private static bool CanRaise(MethodDeclarationSyntax method, ToolDeclaration tool, CancellationToken cancellationToken, out AttributeSyntax? written)
-    {
-        written = null;
-        if (ClassificationReader.WrittenOnReturn(tool.Method) is not { } value)
-        {
-            return true;
-        }
-
-        written = tool.Method.ReturnContractAttribute(value + "DataAttribute")?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax;
-        return written is not null && method.Contains(written);
-    }
-
-    private static void Raise(SyntaxEditor editor, MethodDeclarationSyntax method, AttributeSyntax? written, string attribute)
-    {
-        if (written is null)
-        {
-            editor.AddAttributes(method, "return: " + attribute);
-            return;
-        }
-
-        var name = SyntaxFactory.ParseName(attribute).WithTriviaFrom(written.Name).WithAdditionalAnnotations(Simplifier.Annotation);
-        editor.ReplaceNode(written.Name, name);
     }
 
     /// <summary>Where the members are declared, if all of them can be hidden in this file; else none.</summary>
@@ -106,15 +78,6 @@ public sealed class ResultIsWithinCeilingFix : ContractFix
             return member;
         }
 
-        if (member is ParameterSyntax parameter)
-        {
-            return parameter.WithAttribute(Hidden);
-        }
-
-        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(SyntaxFactory.Attribute(SyntaxFactory.ParseName(Hidden))))
-            .WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation)
-            .WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed);
-        var bare = (MemberDeclarationSyntax)member.WithoutLeadingTrivia();
-        return bare.WithAttributeLists(bare.AttributeLists.Insert(0, list)).WithLeadingTrivia(member.GetLeadingTrivia());
+        return member is ParameterSyntax parameter ? parameter.WithAttribute(Hidden) : ((MemberDeclarationSyntax)member).WithAttribute(Hidden);
     }
 }

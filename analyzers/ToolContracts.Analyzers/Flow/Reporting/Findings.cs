@@ -44,6 +44,10 @@ internal sealed class Findings(FlowEngine engine)
         {
             var member = method.AssociatedSymbol ?? method;
             found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, member.Locations[0], [unsaid.Source.At.GetLocation()], [member.Name, unsaid.Source.Text]));
+            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, method.Locations[0], [unsaid.Trail.Source.At.GetLocation()], [(method.AssociatedSymbol ?? method).Name, unsaid.Trail.Source.Text])
+            {
+                Properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Parameter, unsaid.Parameter?.Name),
+            });
         }
 
         return [.. found.OrderBy(static one => one.At.SourceSpan.Start).ThenBy(static one => one.Rule, StringComparer.Ordinal)];
@@ -75,7 +79,10 @@ internal sealed class Findings(FlowEngine engine)
                 hit.Name,
                 via.Length == 0 ? "" : " through " + string.Join(", ", via.Select(static name => $"'{name}'")),
                 LabelNames.Of(labels),
-            ]);
+            ])
+        {
+            Properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Label, LabelNames.Of(labels)),
+        };
     }
 
     /// <summary>A message begins with its source, so the source begins with a capital letter.</summary>

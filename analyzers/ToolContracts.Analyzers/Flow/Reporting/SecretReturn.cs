@@ -9,12 +9,12 @@ namespace ToolContracts.Analyzers.Flow.Reporting;
 /// <summary>Finds a public member that gives other assemblies a secret without saying so.</summary>
 internal static class SecretReturn
 {
-    /// <summary>The way of the secret that is not declared; null where there is none, or where no other assembly sees the member.</summary>
+    /// <summary>The way of the secret that is not declared, and the parameter that gives it out, if one does; null where there is none, or where no other assembly sees the member.</summary>
     /// <param name="method">The method or getter.</param>
     /// <param name="tool">The tool that it is; null where it is none.</param>
     /// <param name="summary">What it does.</param>
     /// <param name="resolve">Tells what a taint carries.</param>
-    public static Trail? Of(IMethodSymbol method, ToolDeclaration? tool, MethodSummary summary, Func<Taint, Taint> resolve)
+    public static (Trail Trail, IParameterSymbol? Parameter)? Of(IMethodSymbol method, ToolDeclaration? tool, MethodSummary summary, Func<Taint, Taint> resolve)
     {
         if (tool is not null
             || method.MethodKind is not (MethodKind.Ordinary or MethodKind.PropertyGet)
@@ -25,7 +25,7 @@ internal static class SecretReturn
 
         if (!IsDeclared(method) && resolve(summary.Return.All).TrailOf(Labels.Secret) is { } returned)
         {
-            return returned;
+            return (returned, null);
         }
 
         foreach (var (ordinal, value) in summary.Parameters)
@@ -34,7 +34,7 @@ internal static class SecretReturn
                 && ClassificationReader.Of(parameter) is not DataClassValue.Secret
                 && resolve(value.All).TrailOf(Labels.Secret) is { } given)
             {
-                return given;
+                return (given, parameter);
             }
         }
 
