@@ -13,5 +13,8 @@ public sealed record Complaint(string Path, string Code)
 /// <param name="Complaints">Why not.</param>
 public sealed record Judgement(bool Accepts, IReadOnlyList<Complaint> Complaints)
 {
+    /// <summary>What the same judge says by the tool's base schema; null where that is the one it judged by.</summary>
+    public Judgement? ByBase { get; init; }
+
     public override string ToString() => Accepts ? "accepts" : "refuses: " + string.Join("; ", Complaints);
 }

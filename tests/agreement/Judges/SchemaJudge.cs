@@ -4,7 +4,7 @@ using ToolContracts.Agreement.Unsayable;
 
 namespace ToolContracts.Agreement.Judges;
 
-/// <summary>An independent reader of the schemas. A dialect is one more of these.</summary>
+/// <summary>An independent reader of the schemas.</summary>
 public abstract class SchemaJudge
 {
     /// <summary>Name and version.</summary>

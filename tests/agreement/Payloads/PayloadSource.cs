@@ -8,7 +8,8 @@ namespace ToolContracts.Agreement.Payloads;
 /// <param name="tool">Index of the tool.</param>
 /// <param name="schema">Schema of its arguments.</param>
 /// <param name="seed">Where the numbers begin.</param>
-public sealed class PayloadSource(int tool, SchemaNode schema, int seed)
+/// <param name="complete">What is done to each value before it is written; null for nothing.</param>
+public sealed class PayloadSource(int tool, SchemaNode schema, int seed, Action<JsonTree>? complete = null)
 {
     private const int Rounds = 6;
 
@@ -105,7 +106,11 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed)
         return Slot.Of(schema, holder.Value, value => holder.Value = value);
     }
 
-    private Payload Of(JsonTree value, string change, bool? expected) => new(tool, Encoding.UTF8.GetBytes(value.ToString()), change, expected);
+    private Payload Of(JsonTree value, string change, bool? expected)
+    {
+        complete?.Invoke(value);
+        return new(tool, Encoding.UTF8.GetBytes(value.ToString()), change, expected);
+    }
 
     /// <summary>Of two numbers one, the same in each process.</summary>
     private static int Start(int seed, int tool) => unchecked((seed * 486187739) + (tool * 16777619));

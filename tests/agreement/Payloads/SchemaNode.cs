@@ -59,8 +59,13 @@ public sealed class SchemaNode
     /// <summary>The only value as JSON; null where others fit.</summary>
     public string? Constant => Find("const")?.GetRawText();
 
+    /// <summary>As <see cref="Constant"/>, where a dialect says it by an enum or by two bounds.</summary>
+    public string? Only => Constant ?? (Listed is [var one] ? one : Bound("minimum") is { } bound && bound == Bound("maximum") ? bound : null);
+
     /// <summary>The default as JSON; null where there is none.</summary>
     public string? Default => Find("default")?.GetRawText();
+
+    public string? Description => Find("description")?.GetString();
 
     public string? Format => Find("format")?.GetString();
 
@@ -70,6 +75,9 @@ public sealed class SchemaNode
         .. Find("pattern") is { } pattern ? [pattern.GetString()!] : Array.Empty<string>(),
         .. Find("allOf") is { } all ? all.EnumerateArray().Select(static one => one.GetProperty("pattern").GetString()!) : [],
     ];
+
+    /// <summary>Whether members that are not named are refused.</summary>
+    public bool IsClosed => Find("additionalProperties") is { ValueKind: JsonValueKind.False };
 
     public bool IsUnique => Find("uniqueItems") is { ValueKind: JsonValueKind.True };
 
