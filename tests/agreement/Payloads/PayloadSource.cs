@@ -13,6 +13,9 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed, Action<
 {
     private const int Rounds = 6;
 
+    /// <summary>After so many rounds a place that has not come up is given up.</summary>
+    private const int MostRounds = 60;
+
     private readonly Random _random = new(Start(seed, tool));
 
     /// <summary>
@@ -24,9 +27,10 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed, Action<
         {
             // Each round makes other values, so that each alternative of a hierarchy, and what was null before, comes up.
             var done = new HashSet<string>(StringComparer.Ordinal);
-            for (var round = 0; round < Rounds; round++)
+            var missing = schema.Places();
+            for (var round = 0; round < Rounds || (missing.Count > 0 && round < MostRounds); round++)
             {
-                foreach (var payload in EachChange(keyword, done))
+                foreach (var payload in EachChange(keyword, done, missing))
                 {
                     yield return payload;
                 }
@@ -43,12 +47,13 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed, Action<
         _ => Malformed(),
     };
 
-    private IEnumerable<Payload> EachChange(Keyword keyword, HashSet<string> done)
+    private IEnumerable<Payload> EachChange(Keyword keyword, HashSet<string> done, HashSet<string> missing)
     {
         // The values are made anew for each change, from the same numbers: a change leaves the value that it was made on.
         var start = _random.Next();
-        var places = Slots(new Random(start), isWhole: true, out _).Select(static (slot, index) => (slot.Schema.Place, Index: index))
-            .Where(place => !done.Contains(place.Place)).DistinctBy(static place => place.Place).ToArray();
+        var slots = Slots(new Random(start), isWhole: true, out _).Select(static (slot, index) => (slot.Schema.Place, Index: index)).ToArray();
+        missing.ExceptWith(slots.Select(static slot => slot.Place));
+        var places = slots.Where(place => !done.Contains(place.Place)).DistinctBy(static place => place.Place).ToArray();
         foreach (var (pointer, index) in places)
         {
             for (var change = 0; ; change++)

@@ -7,6 +7,7 @@ public sealed class SchemaNode
 {
     private readonly JsonElement _root;
     private readonly JsonElement _element;
+    private bool? _containsItself;
 
     private SchemaNode(JsonElement root, JsonElement element, string pointer)
     {
@@ -86,6 +87,31 @@ public sealed class SchemaNode
         var root = JsonDocument.Parse(schema).RootElement;
         return new SchemaNode(root, root, "#");
     }
+
+    /// <summary>The places of the schemas of all values: of the whole, its members, elements and alternatives, each once.</summary>
+    public HashSet<string> Places()
+    {
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        Visit(this);
+        return places;
+
+        void Visit(SchemaNode node)
+        {
+            if (node.Types is not ["null"] && places.Add(node.Place))
+            {
+                foreach (var inner in node.Below)
+                {
+                    Visit(inner);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a value of it may lie in another.</summary>
+    public bool ContainsItself => _containsItself ??= Below.SelectMany(static inner => inner.Places()).Contains(Place);
+
+    private IEnumerable<SchemaNode> Below =>
+        Properties.Select(static property => property.Schema).Concat(Alternatives).Concat(new[] { Values, Items }.OfType<SchemaNode>());
 
     /// <summary>A bound as it is written; null where it is not there.</summary>
     public string? Bound(string keyword) => Find(keyword)?.GetRawText();
