@@ -87,7 +87,8 @@ public sealed class Campaign(IReadOnlyList<ToolBinder> tools, IReadOnlyList<Sche
     private static PayloadSource[] Sources(IReadOnlyList<ToolBinder> tools, int seed) =>
         [.. tools.Select((tool, index) => new PayloadSource(index, SchemaNode.Parse(tool.InputSchema), seed))];
 
-    private static IEnumerable<Payload> AtRandom(IReadOnlyList<PayloadSource> sources, int count) =>
+    /// <summary>Payloads of sources at random.</summary>
+    public static IEnumerable<Payload> AtRandom(IReadOnlyList<PayloadSource> sources, int count) =>
         Enumerable.Range(0, count).Select(index => sources[index % sources.Count].Next());
 
     /// <summary>Compares one judgement; true where they differ and that is counted.</summary>
@@ -100,7 +101,7 @@ public sealed class Campaign(IReadOnlyList<ToolBinder> tools, IReadOnlyList<Sche
         }
 
         var @case = new Case(tools[payload.Tool], payload, judgement);
-        var classes = UnsayableClasses.All.Concat(judge.Deviations).ToArray();
+        var classes = judge.Classes;
         var found = bound.Accepts
             ? judgement.Complaints.Select(complaint => classes.FirstOrDefault(one => one.ExplainsComplaint(@case, complaint))).ToArray()
             : [.. bound.Complaints.Select(fault => classes.FirstOrDefault(one => one.ExplainsFault(@case, fault)))];

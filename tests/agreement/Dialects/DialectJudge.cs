@@ -23,6 +23,7 @@ public sealed class DialectJudge : SchemaJudge, IDisposable
         ArgumentNullException.ThrowIfNull(provider);
         _provider = provider;
         _enforced = new EnforcedJudge(provider, _ajv);
+        Classes = [.. SaidClasses.All, .. _enforced.Classes];
     }
 
     /// <summary>The judge of the same payloads by the base schema. It stands behind this one.</summary>
@@ -30,14 +31,17 @@ public sealed class DialectJudge : SchemaJudge, IDisposable
 
     public override string Name => $"{_provider.Name} schema, {_ajv.Name}";
 
-    public override IReadOnlyList<UnsayableClass> Deviations => [.. _ajv.Deviations, .. SaidClasses.All];
+    public override IReadOnlyList<UnsayableClass> Deviations => [.. SaidClasses.All, .. _ajv.Deviations];
+
+    // What a dialect lacks comes before what a judge rounds: where there is no bound, rounding is not why.
+    public override IReadOnlyList<UnsayableClass> Classes { get; }
 
     public override IEnumerable<string> Notes => [$"{_taken} of {_tools} schemas are {_provider.Authority}"];
 
     public override IReadOnlyList<string> Load(IReadOnlyList<ToolBinder> tools)
     {
         DialectBinder[] shown = [.. tools.Cast<DialectBinder>()];
-        var problems = _provider.Problems(_ajv, [.. shown.Where(static tool => tool.Dialect != Contracts.SchemaDialect.Gemini || tool.Shown.Length > 0).Select(static tool => (tool.Name, tool.Shown))]);
+        var problems = _provider.Problems(_ajv, [.. shown.Select(static tool => (tool.Name, tool.Shown))]);
         _tools = shown.Length;
         _taken = shown.Length - problems.Select(static problem => problem.Split(": ")[0]).Distinct().Count();
         return

@@ -10,6 +10,17 @@ public static class DialectPayloads
     /// <summary>One of so many payloads leaves its optional members out, though the dialect wants null for them.</summary>
     private const int LeftOut = 8;
 
+    /// <summary>Payloads at random alone, the same for the same numbers.</summary>
+    /// <param name="tools">The tools of one dialect.</param>
+    /// <param name="provider">The dialect.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="seed">Where the numbers begin.</param>
+    public static IReadOnlyList<Payload> AtRandom(IReadOnlyList<DialectBinder> tools, ProviderDialect provider, int count, int seed) =>
+    [
+        .. Campaign.AtRandom(tools, count / 2, seed),
+        .. Campaign.AtRandom(Bases(tools, provider, seed), count - (count / 2)).Select(payload => Expected(payload, provider)),
+    ];
+
     /// <summary>The payloads, the same for the same numbers.</summary>
     /// <param name="tools">The tools of one dialect.</param>
     /// <param name="provider">The dialect.</param>
@@ -18,13 +29,15 @@ public static class DialectPayloads
     public static IReadOnlyList<Payload> Make(IReadOnlyList<DialectBinder> tools, ProviderDialect provider, int count, int seed)
     {
         ArgumentNullException.ThrowIfNull(provider);
-        PayloadSource[] sources = [.. tools.Select((tool, index) => Base(tool.BaseSchema, index, provider.NullIsAbsent, seed))];
         return
         [
             .. Campaign.Payloads(tools, count / 2, seed),
-            .. Campaign.Payloads(sources, count - (count / 2)).Select(payload => Expected(payload, provider)),
+            .. Campaign.Payloads(Bases(tools, provider, seed), count - (count / 2)).Select(payload => Expected(payload, provider)),
         ];
     }
+
+    private static PayloadSource[] Bases(IReadOnlyList<DialectBinder> tools, ProviderDialect provider, int seed) =>
+        [.. tools.Select((tool, index) => Base(tool.BaseSchema, index, provider.NullIsAbsent, seed))];
 
     private static PayloadSource Base(string schema, int index, bool nullIsAbsent, int seed)
     {

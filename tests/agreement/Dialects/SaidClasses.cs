@@ -10,7 +10,7 @@ internal static class SaidClasses
         new SaidBounds(),
         new LimitsOfIntegers(),
         new SaidCounts(
-            "said: lengths", "anthropic has no keyword for the length of a text, openai none beside strict mode", "Length",
+            "said: lengths", "openai and anthropic have no keyword for the length of a text", "Length",
             CompilerServices.FaultCodes.MinLength, CompilerServices.FaultCodes.MaxLength),
         new SaidCounts(
             "said: counts", "anthropic has no keyword for the size of a list, but for one element at least", "Items",

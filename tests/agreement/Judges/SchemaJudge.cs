@@ -13,6 +13,9 @@ public abstract class SchemaJudge
     /// <summary>Where this judge differs from JSON Schema 2020-12; a closed list.</summary>
     public virtual IReadOnlyList<UnsayableClass> Deviations => [];
 
+    /// <summary>All classes that may explain where it differs from the binder, the first that does first.</summary>
+    public virtual IReadOnlyList<UnsayableClass> Classes => [.. UnsayableClasses.All, .. Deviations];
+
     /// <summary>Takes the schemas of all tools.</summary>
     /// <returns>What is wrong with them, a line each.</returns>
     public abstract IReadOnlyList<string> Load(IReadOnlyList<ToolBinder> tools);
