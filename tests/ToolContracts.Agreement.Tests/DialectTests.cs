@@ -10,7 +10,7 @@ namespace ToolContracts.Agreement.Tests;
 /// <summary>The dialects, at small scale, and that their judges would notice.</summary>
 public sealed class DialectTests(CompiledToolsets toolsets)
 {
-    private const int Count = 1500;
+    private const int Count = 900;
 
     public static TheoryData<SchemaDialect> Dialects => [SchemaDialect.OpenAI, SchemaDialect.Anthropic, SchemaDialect.Gemini];
 
@@ -41,19 +41,19 @@ public sealed class DialectTests(CompiledToolsets toolsets)
     public void ASchemaThatTheProviderWouldNotTakeAsItIsIsReported(SchemaDialect dialect, string tool, string from, string to)
     {
         var provider = Provider(dialect);
-        Assert.Contains(tool, Assert.Single(Run(Altered(tool, provider, from, to), provider, []).RefusedSchemas), StringComparison.Ordinal);
+        Assert.Contains(Run(Altered(tool, provider, from, to), provider, []).RefusedSchemas, problem => problem.Contains(tool, StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData(SchemaDialect.OpenAI, "texts_lengths", "At most 3 characters.", "", "maxLength")]
     [InlineData(SchemaDialect.Anthropic, "texts_lengths", "At most 3 characters.", "At most 31 characters.", "maxLength")]
-    [InlineData(SchemaDialect.Anthropic, "scalars_guid", "A UUID.", "", "format")]
-    [InlineData(SchemaDialect.Gemini, "scalars_guid", "\"pattern\"", "\"title\"", "format")]
+    [InlineData(SchemaDialect.Anthropic, "scalars_version", "Two to four numbers", "Some numbers", "format")]
+    [InlineData(SchemaDialect.Gemini, "texts_lengths", "\"minLength\":2,", "", "minLength")]
     public void AConstraintThatIsNeitherAKeywordNorSaidIsADisagreement(SchemaDialect dialect, string tool, string from, string to, string change)
     {
         var provider = Provider(dialect);
         var altered = Altered(tool, provider, from, to);
-        Assert.Contains(Run(altered, provider, DialectPayloads.Make(altered, provider, 4000, 1)).Disagreements, one => one.Payload.Change == change && one.Judgement is { Accepts: true } && !one.Binder.Accepts);
+        Assert.Contains(Run(altered, provider, DialectPayloads.Make(altered, provider, 600, 1)).Disagreements, one => one.Payload.Change == change && one.Judgement is { Accepts: true } && !one.Binder.Accepts);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using ToolContracts.Agreement.Payloads;
 using ToolContracts.CompilerServices;
 
@@ -11,7 +13,11 @@ internal sealed class SaidBounds() : SaidClass(
     internal static readonly string[] Keywords = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
 
     protected override bool IsLeftToWords(IReadOnlyList<SchemaNode> schemas, IReadOnlyList<SchemaNode> shown) =>
-        Dropped(schemas, shown).Any(bound => Says(shown, bound));
+        Dropped(schemas, shown).Any(bound => Says(shown, bound) || Beside(bound).Any(next => Says(shown, next)));
+
+    /// <summary>An exclusive bound of whole numbers is said as the inclusive one beside it.</summary>
+    private static IEnumerable<string> Beside(string bound) =>
+        BigInteger.TryParse(bound, CultureInfo.InvariantCulture, out var whole) ? [(whole - 1).ToString(CultureInfo.InvariantCulture), (whole + 1).ToString(CultureInfo.InvariantCulture)] : [];
 
     /// <summary>The bounds that the base has and the dialect has not.</summary>
     internal static IEnumerable<string> Dropped(IReadOnlyList<SchemaNode> schemas, IReadOnlyList<SchemaNode> shown) => Keywords.SelectMany(keyword =>

@@ -80,6 +80,9 @@ public sealed class SchemaNode
     /// <summary>Whether members that are not named are refused.</summary>
     public bool IsClosed => Find("additionalProperties") is { ValueKind: JsonValueKind.False };
 
+    /// <summary>As <see cref="Patterns"/>; where a dialect has a format alone, the pattern that the base has beside it.</summary>
+    public IReadOnlyList<string> Forms => Patterns.Count == 0 && Format is { } format ? [FormatTexts.PatternOf(format)] : Patterns;
+
     public bool IsUnique => Find("uniqueItems") is { ValueKind: JsonValueKind.True };
 
     public static SchemaNode Parse(string schema)

@@ -112,7 +112,7 @@ internal sealed class ValidValues(Random random, bool isWhole = false)
     {
         var least = schema.Count("minLength") ?? 0;
         var greatest = schema.Count("maxLength");
-        if (schema.Patterns is not [var first, ..] patterns)
+        if (schema.Forms is not [var first, ..] patterns)
         {
             var most = greatest ?? least + 8;
             return Texts.Any(random.Next(4) switch { 0 => least, 1 => most, _ => random.Next(least, most + 1) }, random);
