@@ -36,7 +36,7 @@ internal sealed class DepthKeyword : Keyword
     {
         var values = new ValidValues(random, isWhole: true);
         return Enumerable.Range(0, Attempts).Select(_ => values.Make(schema)).OfType<JsonMap>().Select(value => (value, Count: Levels(schema, value).Distinct().Count()))
-            .Where(static one => one.Count > 0).MaxBy(static one => one.Count).value;
+            .Where(static one => one.Count > 0).OrderByDescending(static one => one.Count).Select(static one => one.value).FirstOrDefault();
     }
 
     /// <summary>How deep each value of the same schema lies in a value.</summary>
