@@ -13,8 +13,6 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed, Action<
 {
     private const int Rounds = 6;
 
-    /// <summary>After so many rounds a place that has not come up is given up.</summary>
-    private const int MostRounds = 60;
 
     private readonly Random _random = new(Start(seed, tool));
 
@@ -28,12 +26,16 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed, Action<
             // Each round makes other values, so that each alternative of a hierarchy, and what was null before, comes up.
             var done = new HashSet<string>(StringComparer.Ordinal);
             var missing = schema.Places();
-            for (var round = 0; round < Rounds || (missing.Count > 0 && round < MostRounds); round++)
+            for (var (round, last) = (0, Rounds); round < last; round++)
             {
+                var before = missing.Count;
                 foreach (var payload in EachChange(keyword, done, missing))
                 {
                     yield return payload;
                 }
+
+                // As long as places come up that had not, there may be more.
+                last = missing.Count < before && missing.Count > 0 ? round + 1 + Rounds : last;
             }
         }
     }
