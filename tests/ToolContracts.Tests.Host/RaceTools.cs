@@ -9,6 +9,7 @@ public sealed partial class RaceTools(EffectFolder effects)
     /// <param name="context">Filled by the host.</param>
     [Tool]
     [SideEffect(SideEffect.Irreversible)]
+    [RequiresPermission("race.write", Resource = "order/{order}")]
     [RequiresApproval("keeper", Summary = "Write {order}")]
     [NotIdempotent("Each run writes a file more.")]
     [Limits(MaxConcurrency = 1000, CallsPerMinute = 100_000)]
