@@ -31,12 +31,12 @@ internal sealed class DepthKeyword : Keyword
         return repeated.Concat(exact).Select(one => new Change(null, () => slot.Replace(Nested(schema, value, one.innermost, one.Way, one.IsLean))));
     }
 
-    /// <summary>Of some values the one with its like at the most different levels in it; null where none has.</summary>
+    /// <summary>Of some values the one that can be nested to the most different depths; null where none has its like in it.</summary>
     private static JsonMap? Richest(SchemaNode schema, Random random)
     {
         var values = new ValidValues(random, isWhole: true);
-        return Enumerable.Range(0, Attempts).Select(_ => values.Make(schema)).OfType<JsonMap>().Select(value => (value, Count: Levels(schema, value).Distinct().Count()))
-            .Where(static one => one.Count > 0).OrderByDescending(static one => one.Count).Select(static one => one.value).FirstOrDefault();
+        return Enumerable.Range(0, Attempts).Select(_ => values.Make(schema)).OfType<JsonMap>().Select(value => (value, Levels: Levels(schema, value)))
+            .Where(static one => one.Levels.Length > 0).OrderByDescending(static one => Depths.Count(depth => Ways(one.Levels, depth) is not null)).Select(static one => one.value).FirstOrDefault();
     }
 
     /// <summary>How deep each value of the same schema lies in a value.</summary>

@@ -24,12 +24,14 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed, Action<
         foreach (var keyword in AllKeywords.Sayable.Concat(AllKeywords.Unsayable))
         {
             // Each round makes other values, so that each alternative of a hierarchy, and what was null before, comes up.
+            // What no schema can say is made twice: where the rest of the first value is one that no schema can refuse, the second shows it.
             var done = new HashSet<string>(StringComparer.Ordinal);
+            var again = AllKeywords.Unsayable.Contains(keyword) ? new HashSet<string>(StringComparer.Ordinal) : null;
             var missing = schema.Places();
             for (var (round, last) = (0, Rounds); round < last; round++)
             {
                 var before = missing.Count;
-                foreach (var payload in EachChange(keyword, done, missing))
+                foreach (var payload in EachChange(keyword, done, again, missing))
                 {
                     yield return payload;
                 }
@@ -49,7 +51,7 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed, Action<
         _ => Malformed(),
     };
 
-    private IEnumerable<Payload> EachChange(Keyword keyword, HashSet<string> done, HashSet<string> missing)
+    private IEnumerable<Payload> EachChange(Keyword keyword, HashSet<string> done, HashSet<string>? again, HashSet<string> missing)
     {
         // The values are made anew for each change, from the same numbers: a change leaves the value that it was made on.
         var start = _random.Next();
@@ -58,6 +60,7 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed, Action<
         var places = slots.Where(place => !done.Contains(place.Place)).DistinctBy(static place => place.Place).ToArray();
         foreach (var (pointer, index) in places)
         {
+            var isFirst = again?.Add(pointer) == true;
             for (var change = 0; ; change++)
             {
                 var slot = Slots(new Random(start), isWhole: true, out var root).ElementAt(index);
@@ -67,7 +70,11 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed, Action<
                 }
 
                 found.Apply();
-                done.Add(pointer);
+                if (!isFirst)
+                {
+                    done.Add(pointer);
+                }
+
                 yield return Of(root.Value, keyword.Name, Expected(slot, found));
             }
         }
