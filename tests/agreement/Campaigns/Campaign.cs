@@ -103,7 +103,7 @@ public sealed class Campaign(IReadOnlyList<ToolBinder> tools, IReadOnlyList<Sche
         var @case = new Case(tools[payload.Tool], payload, judgement);
         var classes = judge.Classes;
         var found = bound.Accepts
-            ? judgement.Complaints.Select(complaint => classes.FirstOrDefault(one => one.ExplainsComplaint(@case, complaint))).ToArray()
+            ? judgement.Causes.Select(complaint => classes.FirstOrDefault(one => one.ExplainsComplaint(@case, complaint))).ToArray()
             : [.. bound.Complaints.Select(fault => classes.FirstOrDefault(one => one.ExplainsFault(@case, fault)))];
         if (found.Length == 0 || found.Contains(null))
         {
