@@ -74,10 +74,29 @@ public sealed class Case(ToolBinder tool, Payload payload, Judgement judgement)
 
     private static JsonElement? Step(JsonElement json, string step) => json.ValueKind switch
     {
-        JsonValueKind.Object => json.TryGetProperty(step, out var member) ? member : null,
+        JsonValueKind.Object => Member(json, step),
         JsonValueKind.Array => int.TryParse(step, out var index) && index < json.GetArrayLength() ? json[index] : null,
         _ => null,
     };
+
+    private static JsonElement? Member(JsonElement json, string name)
+    {
+        JsonElement? found = null;
+        foreach (var member in json.EnumerateObject())
+        {
+            try
+            {
+                found = member.NameEquals(name) ? member.Value : found;
+            }
+            catch (InvalidOperationException)
+            {
+                // A name with half of a surrogate pair is no text, and so not this one.
+                continue;
+            }
+        }
+
+        return found;
+    }
 
     private static JsonElement? Parse(Payload payload)
     {
