@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace ToolContracts;
 
 /// <summary>Who calls. It carries identity only; grants lie in the host's store and are looked up anew at each call.</summary>
@@ -8,7 +11,7 @@ public sealed record Caller
     /// <param name="kind">What kind of identity acts.</param>
     /// <param name="actor">The identity that acts, for instance <c>agent-7</c>; not empty.</param>
     /// <param name="tenant">The tenant that it acts in; not empty.</param>
-    /// <exception cref="ArgumentException">An identity or tenant is empty, or longer than 256 characters, or has control characters.</exception>
+    /// <exception cref="ArgumentException">An identity or tenant is empty, or longer than 256 characters, or has control characters or half of a surrogate pair.</exception>
     public Caller(ActorKind kind, string actor, string tenant)
     {
         Kind = kind;
@@ -31,17 +34,34 @@ public sealed record Caller
     /// <summary>The task or conversation that the call belongs to; null where there is none.</summary>
     public string? Task { get; init => field = value is null ? null : Checked(value, nameof(Task)); }
 
-    /// <summary>Verified claims by name, for <see cref="FromCallerAttribute"/>.</summary>
+    /// <summary>Verified claims by name, for <see cref="FromCallerAttribute"/>. With one that has half of a surrogate pair, each call is denied.</summary>
     public IReadOnlyDictionary<string, string> Claims { get; init; } = System.Collections.ObjectModel.ReadOnlyDictionary<string, string>.Empty;
 
     private static string Checked(string value, string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
-        if (value.Length > 256 || value.Any(char.IsControl))
+
+        // Half of a surrogate pair has no UTF-8: replaced, two identities would share one text in the store.
+        if (value.Length > 256 || value.Any(char.IsControl) || !IsText(value))
         {
-            throw new ArgumentException("An identity has at most 256 characters and no control characters.", name);
+            throw new ArgumentException("An identity has at most 256 characters, no control characters and no half of a surrogate pair.", name);
         }
 
         return value;
+    }
+
+    private static bool IsText(ReadOnlySpan<char> value)
+    {
+        while (!value.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(value, out _, out var length) != OperationStatus.Done)
+            {
+                return false;
+            }
+
+            value = value[length..];
+        }
+
+        return true;
     }
 }

@@ -3,6 +3,7 @@ using ToolContracts.Agreement.Campaigns;
 using ToolContracts.Agreement.Judges;
 using ToolContracts.Agreement.Keywords;
 using ToolContracts.Agreement.Payloads;
+using ToolContracts.Contracts;
 
 namespace ToolContracts.Agreement.Tests;
 
@@ -73,6 +74,8 @@ public sealed class CampaignTests(CompiledToolsets toolsets)
         public override IReadOnlyList<string> Hosts => tool.Hosts;
 
         public override Type ArgumentsType => tool.ArgumentsType;
+
+        public override string? SchemaIn(SchemaDialect dialect) => null;
 
         public override bool TryBind(ReadOnlySpan<byte> utf8Json, CompilerServices.BindContext context) => tool.TryBind(utf8Json, context);
     }

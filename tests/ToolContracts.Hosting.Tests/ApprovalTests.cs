@@ -95,6 +95,7 @@ public sealed class ApprovalTests
         Assert.Equal("""{"region":"eu"}""", (await host.ProposalAsync(held)).Content.Claims.Text());
         await host.ApproveAsync(held);
         (await LookAsync(host, "us")).IsHeld();
+        Assert.IsType<ToolOutcome.Denied>(await LookAsync(host, "eu\ud800"));
         Assert.Equal("\"did o1eu\"", Assert.IsType<ToolOutcome.Completed>(await LookAsync(host, "eu")).Result.Text());
 
         static ValueTask<ToolOutcome> LookAsync(TestHost host, string region) => host.CallAsync(

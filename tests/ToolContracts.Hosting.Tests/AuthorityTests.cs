@@ -39,6 +39,43 @@ public sealed class AuthorityTests
         Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_move", """{"request":{"order":"o1","shelf":"s1/secret"}}"""));
     }
 
+    // Not in attributes: their texts are UTF-8, which has no half of a pair.
+    private static readonly string[] Halves = ["eu\ud800", "\udc00eu", "\ude00\ud83d", "\ud83d"];
+
+    [Fact]
+    public async Task AClaimWithHalfOfASurrogatePairIsDenied()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        foreach (var half in Halves)
+        {
+            foreach (var claims in new[] { new Dictionary<string, string> { ["region"] = half }, new Dictionary<string, string> { ["a"] = "b", [half] = "eu" } })
+            {
+                var caller = TestHost.Agent with { Claims = claims };
+                Assert.IsType<ToolOutcome.Denied>(await host.CallAsync("lab_look", """{"sample":"a"}""", caller));
+                Assert.IsType<ToolOutcome.Denied>(await host.CallAsync("lab_move_as", """{"order":"o1"}""", caller));
+            }
+        }
+
+        Assert.Equal(0, host.Lab.Calls("a") + host.Lab.Calls("o1"));
+        Assert.Contains(host.Log.Lines, static line => line.Contains("half of a surrogate pair", StringComparison.Ordinal));
+        var whole = TestHost.Agent with { Claims = new Dictionary<string, string> { ["region"] = "\ud83d\ude00\ufffd" } };
+        Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", """{"sample":"a"}""", whole));
+    }
+
+    [Fact]
+    public void AnIdentityWithHalfOfASurrogatePairIsNone()
+    {
+        foreach (var half in Halves)
+        {
+            Assert.Throws<ArgumentException>(() => new Caller(ActorKind.Workload, half, "acme"));
+            Assert.Throws<ArgumentException>(() => new Caller(ActorKind.Workload, "agent", half));
+            Assert.Throws<ArgumentException>(() => TestHost.Agent with { OnBehalfOf = half });
+            Assert.Throws<ArgumentException>(() => TestHost.Agent with { Task = half });
+        }
+
+        Assert.Equal("\ud83d\ude00\ufffd", new Caller(ActorKind.Workload, "\ud83d\ude00\ufffd", "acme").Actor);
+    }
+
     [Fact]
     public async Task ADenyWinsAndForeignGrantsDoNotCount()
     {

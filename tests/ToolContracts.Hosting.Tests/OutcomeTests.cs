@@ -162,6 +162,22 @@ public sealed class OutcomeTests
         Assert.False(Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1")).Replayed);
     }
 
+    [Theory]
+    [InlineData("denied")]
+    [InlineData("disabled")]
+    [InlineData("cancelled")]
+    public async Task AToolsOwnCodeNeverReadsAsAnotherOutcome(string code)
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        host.Lab.On("o1", _ => throw new ToolFailedException(code, ToolFailure.NotStarted));
+        host.Lab.On("a", _ => throw new ToolFailedException(code, ToolFailure.NotStarted));
+        foreach (var outcome in new[] { await host.MoveAsync("o1"), await host.CallAsync("lab_look", """{"sample":"a"}""") })
+        {
+            var failed = Assert.IsType<ToolOutcome.Failed>(outcome);
+            Assert.Equal((code, true), (failed.Reason, failed.MayRetry));
+        }
+    }
+
     [Fact]
     public async Task AFinalFailureIsReplayed()
     {

@@ -8,6 +8,7 @@ public sealed class PreviewTests
     [Theory]
     [InlineData("throws")]
     [InlineData("says that it failed")]
+    [InlineData("says denied")]
     [InlineData("too large")]
     public async Task ThatFailsRefusesTheCall(string how)
     {
@@ -15,6 +16,7 @@ public sealed class PreviewTests
         host.Lab.On("plan of o1", _ => how switch
         {
             "throws" => throw new InvalidOperationException("a secret message"),
+            "says denied" => throw new ToolFailedException("denied", ToolFailure.NotStarted),
             "says that it failed" => throw new ToolFailedException("no-box", ToolFailure.Final),
             _ => Task.FromResult(new string('x', 300)),
         });

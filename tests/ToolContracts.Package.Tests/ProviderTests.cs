@@ -68,6 +68,16 @@ public sealed class ProviderTests(PackedLibrary library)
         Assert.Contains("error TOOL1016: ToolContractsProviders names 'open-ai', which is no provider that there is. The providers are mcp, openai, anthropic and gemini.", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task NoCheckOfAPropertyEndsADesignTimeBuild()
+    {
+        var (exitCode, output) = await UseAsync(
+            "Edited", "mcp;open-ai", "build",
+            "<DesignTimeBuild>true</DesignTimeBuild><ToolContractsMode>Lax</ToolContractsMode><ToolContractsLockFile>nowhere.json</ToolContractsLockFile>");
+        Assert.True(exitCode == 0, output);
+        Assert.DoesNotContain("error", output, StringComparison.Ordinal);
+    }
+
     private static IEnumerable<string> Shown(string output) => Regex.Matches(output, @"^(marks_\w+ \w+) \{", RegexOptions.Multiline).Select(static match => match.Groups[1].Value);
 
     private Task<(int ExitCode, string Output)> UseAsync(string name, string providers, string verb, string more = "") => library.UseAsync(

@@ -3,11 +3,19 @@ using ToolContracts.Approvals;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 using ToolContracts.Sqlite;
+using ToolContracts.Tests.Host;
 
 // Commands: hold <database> <key> <side effect>: claims and waits to be killed.
 //           race <database> <name> <count>: waits for a line, then claims that many keys and prints those it got.
 //           approvals <database> <name> <count>: waits for a line, then claims a run under each of that many approvals and prints those it got.
+//           dispatch <database> <folder> <first|second> <count>: see DispatchRace.
 // It speaks by lines on standard output, so that a test never waits by the clock.
+if (args[0] == "dispatch")
+{
+    await DispatchRace.RunAsync(args[1], args[2], args[3] == "first", int.Parse(args[4], System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 await using var store = new SqliteToolStore(new SqliteToolStoreOptions { Path = args[1] });
 await store.OpenAsync(CancellationToken.None);
 var epoch = (await store.ReadAuthorityAsync(CancellationToken.None)).Epoch;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using ToolContracts.Agreement.Binders;
 using ToolContracts.Agreement.Campaigns;
+using ToolContracts.Agreement.Dialects;
 using ToolContracts.Agreement.Judges;
 using ToolContracts.Agreement.Mutants;
 
@@ -55,6 +56,14 @@ public static class Commands
         using var ajv = new AjvJudge();
         var report = new Campaign(tools, [ajv, new NJsonSchemaJudge()], seed).Run(Campaign.Payloads(tools, count, seed));
         output.Write(report);
-        return report.IsClean;
+        var isClean = report.IsClean;
+        foreach (var provider in ProviderDialect.All)
+        {
+            var inDialect = DialectCampaign.Run(tools, provider, count / 2, seed);
+            output.Write($"\n{provider.Name}: {inDialect}");
+            isClean &= inDialect.IsClean;
+        }
+
+        return isClean;
     }
 }

@@ -39,7 +39,7 @@ public sealed class SchemaIsClosed : ToolRule
             {
                 var isService = fault.Kind == ShapeFaultKind.ServiceType && fault.Path == parameter.Name;
                 context.ReportDiagnostic(Diagnostic.Create(
-                    Rule, parameter.Locations[0], isService ? Service : null, fault.Path, tool.FullName, fault.Type, fault.Advice));
+                    Rule, parameter.Locations[0], isService ? Service : null, fault.Path, tool.FullName, fault.Type, fault.Advice + "."));
             }
         }
 
@@ -47,7 +47,7 @@ public sealed class SchemaIsClosed : ToolRule
         if (ToolShapes.FaultsOfResult(tool, context.CancellationToken).FirstOrDefault(fault => IsOurs(fault, returnsSecret)) is { } ofResult)
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                Rule, tool.ReturnTypeLocation(context.CancellationToken), ofResult.Path, tool.FullName, ofResult.Type, ofResult.Advice));
+                Rule, tool.ReturnTypeLocation(context.CancellationToken), ofResult.Path, tool.FullName, ofResult.Type, ofResult.Advice + "."));
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class ApprovalSubject<TToolset, TArguments>(
             case Ending.Returned { Result: { IsEmpty: false } bytes } when !bytes.Span.SequenceEqual("null"u8):
                 Content = Content with { Plan = bytes };
                 return null;
-            case Ending.Cancelled { By: CancelledBy.Caller or CancelledBy.KillSwitch } or Ending.NotStarted { Code: "denied" }:
+            case Ending.Cancelled { By: CancelledBy.Caller or CancelledBy.KillSwitch } or Ending.CallerLacks:
                 var (outcome, reason) = EndingAnswers.OfRead(call, ending);
                 return new Refusal(outcome, "preview: " + reason);
             default:

@@ -13,8 +13,11 @@ internal abstract record Ending
     /// <summary>It returned what its contract does not allow to be shown.</summary>
     public sealed record Withheld(string Code, string Reason) : Ending;
 
-    /// <summary>It said that its effect did not start, or the host could not fill its parameters.</summary>
-    public sealed record NotStarted(string Code, string Reason) : Ending;
+    /// <summary>It said that its effect did not start.</summary>
+    public sealed record NotStarted(string Code) : Ending;
+
+    /// <summary>The caller lacks what a parameter is filled from, so it was not called. Of its own: a tool's code may be any, "denied" too.</summary>
+    public sealed record CallerLacks(string Part) : Ending;
 
     /// <summary>It said that it failed for good and left no effect.</summary>
     public sealed record Final(string Code) : Ending;

@@ -90,6 +90,11 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
             return (new Refusal(new ToolOutcome.Unavailable(guarded.CallId), "the evidence cannot be written"), default);
         }
 
+        if (!CallerClaims.AreText(call.Caller))
+        {
+            return (new Refusal(new ToolOutcome.Denied(guarded.CallId), "a claim of the caller has half of a surrogate pair"), default);
+        }
+
         if (Bind(call, guarded, out var arguments, out var canonical) is { } invalid)
         {
             return (invalid, default);

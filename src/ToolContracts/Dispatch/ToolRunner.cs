@@ -72,11 +72,11 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         }
         catch (ToolFailedException failed) when (running.IsFaulted)
         {
-            return failed.Failure == ToolFailure.Final ? new Ending.Final(failed.Code) : new Ending.NotStarted(failed.Code, "the tool said so");
+            return failed.Failure == ToolFailure.Final ? new Ending.Final(failed.Code) : new Ending.NotStarted(failed.Code);
         }
         catch (CallerPartMissingException missing) when (running.IsFaulted)
         {
-            return new Ending.NotStarted("denied", $"the caller has no '{missing.Part}'");
+            return new Ending.CallerLacks(missing.Part);
         }
         catch (ResultTooLargeException)
         {

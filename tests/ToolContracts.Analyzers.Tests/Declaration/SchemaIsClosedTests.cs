@@ -80,7 +80,7 @@ public sealed class SchemaIsClosedTests
     {
         var reported = await AnalyzerVerifier<SchemaIsClosed>.VerifyAsync(Tool("void Run(List<Holder> [|a|]) { }"));
         Assert.Equal(
-            "'a[].Range' of tool 'notes_run' has no closed schema: (int, int) is a tuple, whose members have no names at run time; make it a record",
+            "'a[].Range' of tool 'notes_run' has no closed schema: (int, int) is a tuple, whose members have no names at run time; make it a record.",
             reported.Single().GetMessage(System.Globalization.CultureInfo.InvariantCulture));
     }
 

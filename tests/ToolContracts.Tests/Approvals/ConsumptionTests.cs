@@ -167,6 +167,26 @@ public sealed class ConsumptionTests : IDisposable
     }
 
     [Fact]
+    public async Task TwoHostsThatRaceForApprovedCallsHaveEachEffectOnce()
+    {
+        const int calls = 24;
+        var effects = Directory.CreateDirectory(_folder.File("effects")).FullName;
+        using var first = new HostProcess("dispatch", _folder.Path, effects, "first", $"{calls}");
+        Assert.Equal("ready", await first.ReadLineAsync());
+        Assert.Empty(Directory.GetFiles(effects));
+        using var second = new HostProcess("dispatch", _folder.Path, effects, "second", $"{calls}");
+        Assert.Equal("ready", await second.ReadLineAsync());
+        first.WriteLine();
+        second.WriteLine();
+        var lines = (await first.ReadUntilDoneAsync()).Concat(await second.ReadUntilDoneAsync()).ToList();
+        Assert.Equal(2 * calls, lines.Count);
+        Assert.All(lines.GroupBy(static line => line.Split(' ')[0]), static one => Assert.Single(one, static line => line.EndsWith(" completed", StringComparison.Ordinal)));
+        Assert.Equal(
+            Enumerable.Range(0, calls).Select(static order => $"{order}").Order(StringComparer.Ordinal),
+            Directory.GetFiles(effects).Select(static file => Path.GetFileName(file).Split('.')[0]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public async Task TheApprovalOfAHostThatDiedStaysUsed()
     {
         await using var store = await _folder.OpenAsync();

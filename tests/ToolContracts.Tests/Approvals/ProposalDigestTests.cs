@@ -106,8 +106,8 @@ public sealed class ProposalDigestTests
     }
 
     [Fact]
-    public void AnIdentityWithoutUtf8HasNone() => Assert.ThrowsAny<ArgumentException>(
-        static () => ProposalDigest.OfCall(Content with { Requester = new Caller(ActorKind.Human, "a\ud800", "acme") }));
+    public void ATextWithoutUtf8HasNone() => Assert.ThrowsAny<ArgumentException>(
+        static () => ProposalDigest.OfCall(Content with { Tool = "a\ud800" }));
 
     private static byte[] Flipped(ReadOnlyMemory<byte> value)
     {

@@ -22,13 +22,16 @@ public sealed class CompiledToolset
     /// <summary>Its tools, in the order of the source.</summary>
     public IReadOnlyList<ToolBinder> Tools { get; }
 
+    /// <summary>The dialects beside the base, as a project names them.</summary>
+    private static readonly BuildProperties Providers = new(("ToolContractsProviderNames", "openai,anthropic,gemini"));
+
     /// <summary>Compiles a toolset, with what the generator wrote.</summary>
     /// <param name="name">Name of its file.</param>
     /// <param name="rewrite">Changes the compilation before it is emitted.</param>
     /// <exception cref="InvalidOperationException">It does not compile, or not without a warning where nothing was changed, or the generator refused a tool.</exception>
     public static CompiledToolset Compile(string name, Func<CSharpCompilation, CSharpCompilation>? rewrite = null)
     {
-        var driver = CSharpGeneratorDriver.Create([new ToolsetGenerator().AsSourceGenerator()], parseOptions: References.ParseOptions);
+        var driver = CSharpGeneratorDriver.Create([new ToolsetGenerator().AsSourceGenerator()], parseOptions: References.ParseOptions, optionsProvider: Providers);
         driver.RunGeneratorsAndUpdateCompilation(References.Compile(ToolsetSource.Read(name)), out var updated, out var reported);
         var compilation = rewrite is null ? (CSharpCompilation)updated : rewrite((CSharpCompilation)updated);
         using var image = new MemoryStream();

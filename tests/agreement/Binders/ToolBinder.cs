@@ -1,6 +1,7 @@
 using System.Text;
 using ToolContracts.Agreement.Judges;
 using ToolContracts.CompilerServices;
+using ToolContracts.Contracts;
 
 namespace ToolContracts.Agreement.Binders;
 
@@ -16,11 +17,17 @@ public abstract class ToolBinder
     /// <summary>JSON Schema 2020-12 of the arguments.</summary>
     public abstract string InputSchema { get; }
 
+    /// <summary>By whose rules arguments are bound.</summary>
+    public virtual SchemaDialect Dialect => SchemaDialect.Mcp;
+
     /// <summary>Hosts that the tool's <see cref="AllowedUri"/>s may name.</summary>
     public abstract IReadOnlyList<string> Hosts { get; }
 
     /// <summary>The generated struct of the bound arguments.</summary>
     public abstract Type ArgumentsType { get; }
+
+    /// <summary>The schema of a dialect as it was generated; null where the tool is not offered in it.</summary>
+    public abstract string? SchemaIn(SchemaDialect dialect);
 
     /// <summary>Binds raw arguments.</summary>
     /// <param name="utf8Json">The arguments.</param>
@@ -31,7 +38,7 @@ public abstract class ToolBinder
     /// <summary>Binds raw arguments.</summary>
     public Judgement Judge(ReadOnlySpan<byte> utf8Json)
     {
-        var context = new BindContext(Root, Hosts);
+        var context = new BindContext(Root, Hosts) { Dialect = Dialect };
         var isBound = TryBind(utf8Json, context);
         return isBound == context.HasFaults
             ? throw new InvalidOperationException($"{Name} {(isBound ? "bound in spite of faults" : "refused without a fault")}: {Encoding.UTF8.GetString(utf8Json)}")
@@ -51,6 +58,8 @@ internal sealed class ToolBinder<TToolset, TArguments>(GeneratedTool<TToolset, T
     public override IReadOnlyList<string> Hosts => tool.Contract.Egress;
 
     public override Type ArgumentsType => typeof(TArguments);
+
+    public override string? SchemaIn(SchemaDialect dialect) => tool.Contract.InDialect(dialect) is { } schema ? Encoding.UTF8.GetString(schema.InputSchema) : null;
 
     public override bool TryBind(ReadOnlySpan<byte> utf8Json, BindContext context) => tool.TryBind(utf8Json, context, out _);
 }

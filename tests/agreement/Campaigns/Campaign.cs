@@ -14,9 +14,13 @@ public sealed class Campaign(IReadOnlyList<ToolBinder> tools, IReadOnlyList<Sche
     /// <param name="tools">The tools.</param>
     /// <param name="count">How many; where there are fewer than the first part has, they are taken evenly from it.</param>
     /// <param name="seed">Where the numbers begin.</param>
-    public static IReadOnlyList<Payload> Payloads(IReadOnlyList<ToolBinder> tools, int count, int seed)
+    public static IReadOnlyList<Payload> Payloads(IReadOnlyList<ToolBinder> tools, int count, int seed) => Payloads(Sources(tools, seed), count);
+
+    /// <summary>The payloads of sources, as above.</summary>
+    /// <param name="sources">One a tool.</param>
+    /// <param name="count">How many.</param>
+    public static IReadOnlyList<Payload> Payloads(IReadOnlyList<PayloadSource> sources, int count)
     {
-        var sources = Sources(tools, seed);
         var systematic = sources.SelectMany(static source => source.Systematic()).ToArray();
         var half = count / 2;
         var first = systematic.Length <= half ? systematic : Enumerable.Range(0, half).Select(index => systematic[(int)((long)index * systematic.Length / half)]);
@@ -83,7 +87,9 @@ public sealed class Campaign(IReadOnlyList<ToolBinder> tools, IReadOnlyList<Sche
     private static PayloadSource[] Sources(IReadOnlyList<ToolBinder> tools, int seed) =>
         [.. tools.Select((tool, index) => new PayloadSource(index, SchemaNode.Parse(tool.InputSchema), seed))];
 
-    private static IEnumerable<Payload> AtRandom(PayloadSource[] sources, int count) => Enumerable.Range(0, count).Select(index => sources[index % sources.Length].Next());
+    /// <summary>Payloads of sources at random.</summary>
+    public static IEnumerable<Payload> AtRandom(IReadOnlyList<PayloadSource> sources, int count) =>
+        Enumerable.Range(0, count).Select(index => sources[index % sources.Count].Next());
 
     /// <summary>Compares one judgement; true where they differ and that is counted.</summary>
     private bool Compare(CampaignReport report, SchemaJudge judge, Payload payload, Judgement bound, Judgement judgement)
@@ -94,10 +100,10 @@ public sealed class Campaign(IReadOnlyList<ToolBinder> tools, IReadOnlyList<Sche
             return false;
         }
 
-        var @case = new Case(tools[payload.Tool], payload);
-        var classes = UnsayableClasses.All.Concat(judge.Deviations).ToArray();
+        var @case = new Case(tools[payload.Tool], payload, judgement);
+        var classes = judge.Classes;
         var found = bound.Accepts
-            ? judgement.Complaints.Select(complaint => classes.FirstOrDefault(one => one.ExplainsComplaint(@case, complaint))).ToArray()
+            ? judgement.Causes.Select(complaint => classes.FirstOrDefault(one => one.ExplainsComplaint(@case, complaint))).ToArray()
             : [.. bound.Complaints.Select(fault => classes.FirstOrDefault(one => one.ExplainsFault(@case, fault)))];
         if (found.Length == 0 || found.Contains(null))
         {

@@ -65,7 +65,7 @@ public sealed class CampaignReport(IReadOnlyList<ToolBinder> tools, IReadOnlyLis
                 Line($"  {note}");
             }
 
-            foreach (var one in UnsayableClasses.All.Concat(judge.Deviations))
+            foreach (var one in judge.Classes)
             {
                 Line($"  {one.Name,-22}{_explained.GetValueOrDefault((judge.Name, one.Name)),8}   {one.Reason}");
             }

@@ -16,15 +16,28 @@ public sealed class AjvJudge : SchemaJudge, IDisposable
 
     public override IReadOnlyList<UnsayableClass> Deviations { get; } = [new DotlessMailDomains(), new LooseUris(), new EmptyPaths()];
 
-    public override IReadOnlyList<string> Load(IReadOnlyList<ToolBinder> tools) =>
-    [
-        .. _node.Ask(tools.Select(static (tool, index) => new JsonObject { ["schema"] = index, ["text"] = tool.InputSchema }))
-            .Select((answer, index) => (Tool: tools[index].Name, Error: (string?)answer["error"])).Where(static one => one.Error is not null)
-            .Select(static one => $"{one.Tool}: {one.Error}"),
-    ];
+    public override IReadOnlyList<string> Load(IReadOnlyList<ToolBinder> tools) => Load(tools.Select(static (tool, index) => (index, tool.Name, tool.InputSchema)));
 
-    public override IEnumerable<Judgement?> Judge(IReadOnlyList<Payload> payloads) =>
-        _node.Ask(payloads.Select(static payload => new JsonObject { ["judge"] = payload.Tool, ["utf8"] = Convert.ToBase64String(payload.Utf8) })).Select(Read);
+    public override IEnumerable<Judgement?> Judge(IReadOnlyList<Payload> payloads) => Judge(payloads.Select(static payload => (payload.Tool, payload)));
+
+    /// <summary>Takes schemas, each under a number.</summary>
+    /// <returns>What is wrong with them, a line each.</returns>
+    public IReadOnlyList<string> Load(IEnumerable<(int Number, string Name, string Schema)> schemas)
+    {
+        var all = schemas.ToArray();
+        return Problems(all.Select(static one => one.Name), all.Select(static one => new JsonObject { ["schema"] = one.Number, ["text"] = one.Schema }));
+    }
+
+    /// <summary>Judges payloads by the schemas of given numbers.</summary>
+    public IEnumerable<Judgement> Judge(IEnumerable<(int Schema, Payload Payload)> payloads) =>
+        _node.Ask(payloads.Select(static one => new JsonObject { ["judge"] = one.Schema, ["utf8"] = Convert.ToBase64String(one.Payload.Utf8) })).Select(Read);
+
+    /// <summary>Asks a provider's own package what it would change of schemas.</summary>
+    /// <param name="provider">One that the script knows.</param>
+    /// <param name="schemas">The schemas, with their names.</param>
+    /// <returns>A line for each that it would change.</returns>
+    public IReadOnlyList<string> Strict(string provider, IReadOnlyList<(string Name, string Schema)> schemas) =>
+        Problems(schemas.Select(static one => one.Name), schemas.Select(one => new JsonObject { ["strict"] = provider, ["text"] = one.Schema }));
 
     /// <summary>Keeps payloads of a tool, for <see cref="Find"/>.</summary>
     public void Keep(IEnumerable<Payload> payloads)
@@ -42,6 +55,9 @@ public sealed class AjvJudge : SchemaJudge, IDisposable
             .Select(static answer => ((int)answer["found"]!, (string?)answer["error"]));
 
     public void Dispose() => _node.Dispose();
+
+    private IReadOnlyList<string> Problems(IEnumerable<string> names, IEnumerable<JsonObject> commands) =>
+        [.. _node.Ask(commands).Zip(names).Where(static pair => pair.First["error"] is not null).Select(static pair => $"{pair.Second}: {(string?)pair.First["error"]}")];
 
     private static Judgement Read(JsonNode answer) => new(
         (bool)answer["ok"]!,

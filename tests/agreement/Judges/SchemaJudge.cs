@@ -4,7 +4,7 @@ using ToolContracts.Agreement.Unsayable;
 
 namespace ToolContracts.Agreement.Judges;
 
-/// <summary>An independent reader of the schemas. A dialect is one more of these.</summary>
+/// <summary>An independent reader of the schemas.</summary>
 public abstract class SchemaJudge
 {
     /// <summary>Name and version.</summary>
@@ -12,6 +12,9 @@ public abstract class SchemaJudge
 
     /// <summary>Where this judge differs from JSON Schema 2020-12; a closed list.</summary>
     public virtual IReadOnlyList<UnsayableClass> Deviations => [];
+
+    /// <summary>All classes that may explain where it differs from the binder, the first that does first.</summary>
+    public virtual IReadOnlyList<UnsayableClass> Classes => [.. UnsayableClasses.All, .. Deviations];
 
     /// <summary>Takes the schemas of all tools.</summary>
     /// <returns>What is wrong with them, a line each.</returns>

@@ -21,8 +21,9 @@ internal sealed class BoundKeyword(string name, bool isLower, bool isExclusive) 
         }
 
         var steps = slot.Schema.Type == "integer" ? Whole(bound, random) : Fraction(bound);
-        return steps.Select(step =>
-            Replace(slot, new JsonRaw(step.Spelling), step.Outside > 0 || (step.Outside == 0 && isExclusive) ? false : Fits(slot.Schema, step.Spelling)));
+
+        // Two bounds of one value may be the tag of a variant, and another value then that of another.
+        return steps.Select(step => Replace(slot, new JsonRaw(step.Spelling), slot.Schema.Only is not null ? null : step.Outside > 0 || (step.Outside == 0 && isExclusive) ? false : Fits(slot.Schema, step.Spelling)));
     }
 
     /// <summary>Whether a number inside of one bound is inside of the other; null where that is not told here.</summary>

@@ -21,6 +21,16 @@ internal sealed class DuplicateKeyword : Keyword
         }
 
         var one = map.Members[random.Next(map.Members.Count)];
+        if (slot.Schema.Values is not null)
+        {
+            // Two keys and no more, so that their number is no fault besides.
+            yield return new Change(false, () =>
+            {
+                map.Members.Clear();
+                map.Members.AddRange([one, one.Copy()]);
+            });
+        }
+
         yield return new Change(false, () => map.Members.Insert(0, new JsonMember(one.Name, one.Value.Copy(), JsonSpelling.Escape(one.Name, random))));
     }
 }

@@ -10,13 +10,13 @@ internal sealed class FormatKeyword : Keyword
 
     public override IEnumerable<Change> Changes(Slot slot, Random random)
     {
-        if (slot.Schema.Patterns is not [var pattern, ..])
+        if (slot.Schema.Forms is not [var pattern, ..])
         {
             yield break;
         }
 
         // Lengths and hosts besides the format, and listed values, are for the judges to weigh.
-        var isAlone = slot.Schema is { Patterns.Count: 1, Listed.Count: 0 } && (slot.Schema.Count("maxLength") ?? slot.Schema.Count("minLength") ?? 1) == 1;
+        var isAlone = slot.Schema is { Forms.Count: 1, Listed.Count: 0 } && (slot.Schema.Count("maxLength") ?? slot.Schema.Count("minLength") ?? 1) == 1;
         foreach (var (text, fits) in FormatEdges.Of(pattern))
         {
             yield return Replace(slot, new JsonText(text), fits ? isAlone ? true : null : false);

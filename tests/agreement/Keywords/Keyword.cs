@@ -19,7 +19,7 @@ public abstract class Keyword
     public abstract IEnumerable<Change> Changes(Slot slot, Random random);
 
     /// <summary>Whether a text's schema says nothing besides lengths.</summary>
-    private protected static bool IsPlainText(SchemaNode schema) => schema is { Type: "string", Patterns.Count: 0, Listed.Count: 0, Constant: null };
+    private protected static bool IsPlainText(SchemaNode schema) => schema is { Type: "string", Forms.Count: 0, Listed.Count: 0, Constant: null };
 
     private protected static Change Replace(Slot slot, Json.JsonTree value, bool? accepts) => new(accepts, () => slot.Replace(value));
 }

@@ -12,7 +12,7 @@ internal sealed class PatternKeyword : Keyword
 
     public override IEnumerable<Change> Changes(Slot slot, Random random)
     {
-        if (slot.Schema.Patterns.Count == 0 || slot.Value is not JsonText { Value: var text })
+        if (slot.Schema.Forms.Count == 0 || slot.Value is not JsonText { Value: var text })
         {
             yield break;
         }

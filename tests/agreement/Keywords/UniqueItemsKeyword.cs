@@ -20,7 +20,7 @@ internal sealed class UniqueItemsKeyword : Keyword
         var one = items[random.Next(items.Count)];
         yield return new Change(false, () => items.Add(one.Copy()));
         yield return new Change(false, () => items.Insert(0, Again(one, random)));
-        if (one is JsonText { Value: var text } && slot.Schema.Items is { Patterns.Count: 0, Listed.Count: 0 } && text.Normalize() is var composed && composed != text)
+        if (one is JsonText { Value: var text } && slot.Schema.Items is { Forms.Count: 0, Listed.Count: 0 } && text.Normalize() is var composed && composed != text)
         {
             // Texts that look alike are two texts, to both.
             yield return new Change(null, () => items.Add(new JsonText(composed)));

@@ -31,6 +31,7 @@ public static class EquivalentMutants
         return (toolset, site.Method, site.Keyword, site.Kind) switch
         {
             ("Recursion", "__Shapes.Read_Link", "depth", _) => "objects of the type lie at even depths, so the list around is too deep before they are",
+            ("Recursion", "__Shapes.Read_List4", "depth", _) => "the set is an argument itself, so it is never deep",
             ("Maps", "__Shapes.Read_Side", _, _) => "the enum is a key only, so nobody calls the method that reads it as a value",
             ("Texts", "Tool_required.Read", "minLength", MutantKind.Deleted) => "[Required] asks for a character that is no blank, by a pattern, and so for one character",
             ("Fractions", "Tool_least.Read", "maximum", MutantKind.Deleted) => "no double is above double.MaxValue",

@@ -18,7 +18,8 @@ internal static class Distinct
     // Without case and fragment, an instant by its ticks, without zeros at the end of a second's fraction.
     private static string Loose(string text)
     {
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
+        // Only what has a date: to a time alone today's would be added.
+        if (text is [_, _, _, _, '-', _, _, '-', _, _, ..] && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))
         {
             return instant.UtcTicks.ToString(CultureInfo.InvariantCulture);
         }

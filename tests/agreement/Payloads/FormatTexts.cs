@@ -34,6 +34,17 @@ internal static class FormatTexts
     /// <summary>A valid text of a pattern; null where the pattern is none of a format.</summary>
     public static string? Sample(string pattern, Random random) => ByPattern.TryGetValue(pattern, out var sample) ? sample(random) : null;
 
+    /// <summary>The pattern of texts of a format that is not said by one.</summary>
+    public static string PatternOf(string format) => format switch
+    {
+        "date-time" => FormatPatterns.DateTimeOffset,
+        "date" => FormatPatterns.DateOnly,
+        "uuid" => FormatPatterns.Guid,
+        "email" => FormatPatterns.Email,
+        "uri" => FormatPatterns.Uri,
+        _ => throw new InvalidOperationException($"The format {format} is not known."),
+    };
+
     /// <summary>Whether a pattern is one of a format.</summary>
     public static bool IsOf(string pattern) => ByPattern.ContainsKey(pattern);
 

@@ -8,9 +8,11 @@ namespace ToolContracts.Agreement.Payloads;
 /// <param name="tool">Index of the tool.</param>
 /// <param name="schema">Schema of its arguments.</param>
 /// <param name="seed">Where the numbers begin.</param>
-public sealed class PayloadSource(int tool, SchemaNode schema, int seed)
+/// <param name="complete">What is done to each value before it is written; null for nothing.</param>
+public sealed class PayloadSource(int tool, SchemaNode schema, int seed, Action<JsonTree>? complete = null)
 {
     private const int Rounds = 6;
+
 
     private readonly Random _random = new(Start(seed, tool));
 
@@ -22,13 +24,20 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed)
         foreach (var keyword in AllKeywords.Sayable.Concat(AllKeywords.Unsayable))
         {
             // Each round makes other values, so that each alternative of a hierarchy, and what was null before, comes up.
+            // What no schema can say is made twice: where the rest of the first value is one that no schema can refuse, the second shows it.
             var done = new HashSet<string>(StringComparer.Ordinal);
-            for (var round = 0; round < Rounds; round++)
+            var again = AllKeywords.Unsayable.Contains(keyword) ? new HashSet<string>(StringComparer.Ordinal) : null;
+            var missing = schema.Places();
+            for (var (round, last) = (0, Rounds); round < last; round++)
             {
-                foreach (var payload in EachChange(keyword, done))
+                var before = missing.Count;
+                foreach (var payload in EachChange(keyword, done, again, missing))
                 {
                     yield return payload;
                 }
+
+                // As long as places come up that had not, there may be more.
+                last = missing.Count < before && missing.Count > 0 ? round + 1 + Rounds : last;
             }
         }
     }
@@ -42,14 +51,16 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed)
         _ => Malformed(),
     };
 
-    private IEnumerable<Payload> EachChange(Keyword keyword, HashSet<string> done)
+    private IEnumerable<Payload> EachChange(Keyword keyword, HashSet<string> done, HashSet<string>? again, HashSet<string> missing)
     {
         // The values are made anew for each change, from the same numbers: a change leaves the value that it was made on.
         var start = _random.Next();
-        var places = Slots(new Random(start), isWhole: true, out _).Select(static (slot, index) => (slot.Schema.Place, Index: index))
-            .Where(place => !done.Contains(place.Place)).DistinctBy(static place => place.Place).ToArray();
+        var slots = Slots(new Random(start), isWhole: true, out _).Select(static (slot, index) => (slot.Schema.Place, Index: index)).ToArray();
+        missing.ExceptWith(slots.Select(static slot => slot.Place));
+        var places = slots.Where(place => !done.Contains(place.Place)).DistinctBy(static place => place.Place).ToArray();
         foreach (var (pointer, index) in places)
         {
+            var isFirst = again?.Add(pointer) == true;
             for (var change = 0; ; change++)
             {
                 var slot = Slots(new Random(start), isWhole: true, out var root).ElementAt(index);
@@ -59,7 +70,11 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed)
                 }
 
                 found.Apply();
-                done.Add(pointer);
+                if (!isFirst)
+                {
+                    done.Add(pointer);
+                }
+
                 yield return Of(root.Value, keyword.Name, Expected(slot, found));
             }
         }
@@ -105,7 +120,11 @@ public sealed class PayloadSource(int tool, SchemaNode schema, int seed)
         return Slot.Of(schema, holder.Value, value => holder.Value = value);
     }
 
-    private Payload Of(JsonTree value, string change, bool? expected) => new(tool, Encoding.UTF8.GetBytes(value.ToString()), change, expected);
+    private Payload Of(JsonTree value, string change, bool? expected)
+    {
+        complete?.Invoke(value);
+        return new(tool, Encoding.UTF8.GetBytes(value.ToString()), change, expected);
+    }
 
     /// <summary>Of two numbers one, the same in each process.</summary>
     private static int Start(int seed, int tool) => unchecked((seed * 486187739) + (tool * 16777619));

@@ -7,6 +7,7 @@ public sealed class SchemaNode
 {
     private readonly JsonElement _root;
     private readonly JsonElement _element;
+    private bool? _containsItself;
 
     private SchemaNode(JsonElement root, JsonElement element, string pointer)
     {
@@ -59,8 +60,13 @@ public sealed class SchemaNode
     /// <summary>The only value as JSON; null where others fit.</summary>
     public string? Constant => Find("const")?.GetRawText();
 
+    /// <summary>As <see cref="Constant"/>, where a dialect says it by an enum or by two bounds.</summary>
+    public string? Only => Constant ?? (Listed is [var one] ? one : Bound("minimum") is { } bound && bound == Bound("maximum") ? bound : null);
+
     /// <summary>The default as JSON; null where there is none.</summary>
     public string? Default => Find("default")?.GetRawText();
+
+    public string? Description => Find("description")?.GetString();
 
     public string? Format => Find("format")?.GetString();
 
@@ -71,6 +77,12 @@ public sealed class SchemaNode
         .. Find("allOf") is { } all ? all.EnumerateArray().Select(static one => one.GetProperty("pattern").GetString()!) : [],
     ];
 
+    /// <summary>Whether members that are not named are refused.</summary>
+    public bool IsClosed => Find("additionalProperties") is { ValueKind: JsonValueKind.False };
+
+    /// <summary>As <see cref="Patterns"/>; where a dialect has a format alone, the pattern that the base has beside it.</summary>
+    public IReadOnlyList<string> Forms => Patterns.Count == 0 && Format is { } format ? [FormatTexts.PatternOf(format)] : Patterns;
+
     public bool IsUnique => Find("uniqueItems") is { ValueKind: JsonValueKind.True };
 
     public static SchemaNode Parse(string schema)
@@ -78,6 +90,31 @@ public sealed class SchemaNode
         var root = JsonDocument.Parse(schema).RootElement;
         return new SchemaNode(root, root, "#");
     }
+
+    /// <summary>The places of the schemas of all values: of the whole, its members, elements and alternatives, each once.</summary>
+    public HashSet<string> Places()
+    {
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        Visit(this);
+        return places;
+
+        void Visit(SchemaNode node)
+        {
+            if (node.Types is not ["null"] && places.Add(node.Place))
+            {
+                foreach (var inner in node.Below)
+                {
+                    Visit(inner);
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether a value of it may lie in another.</summary>
+    public bool ContainsItself => _containsItself ??= Below.SelectMany(static inner => inner.Places()).Contains(Place);
+
+    private IEnumerable<SchemaNode> Below =>
+        Properties.Select(static property => property.Schema).Concat(Alternatives).Concat(new[] { Values, Items }.OfType<SchemaNode>());
 
     /// <summary>A bound as it is written; null where it is not there.</summary>
     public string? Bound(string keyword) => Find(keyword)?.GetRawText();

@@ -53,13 +53,17 @@ public sealed class Slot(SchemaNode schema, JsonTree value, Action<JsonTree> rep
         }
     }
 
-    /// <summary>Which alternative a valid value is: null, or the object whose tag it has.</summary>
+    /// <summary>Which alternative a valid value is: null, or what else has its type, and of objects the one whose tag it has.</summary>
     private static bool Fits(SchemaNode alternative, JsonTree value) => alternative.Alternatives.Any(inner => Fits(inner, value)) || value switch
     {
         JsonRaw { Spelling: "null" } => alternative.IsNullable,
         JsonMap map => alternative.Types.Contains("object") && alternative.Properties
-            .Where(static property => property.Schema.Constant is not null)
-            .All(property => map.Find(property.Name) is { } tag && tag.Value.ToString() == property.Schema.Constant),
+            .Where(static property => property.Schema.Only is not null)
+            .All(property => map.Find(property.Name) is { } tag && tag.Value.ToString() == property.Schema.Only),
+        JsonText => alternative.Types.Contains("string") || alternative.Listed.Any(static listed => listed[0] == '"'),
+        JsonList => alternative.Types.Contains("array"),
+        JsonRaw { Spelling: "true" or "false" } => alternative.Types.Contains("boolean"),
+        JsonRaw => alternative.Types.Any(static type => type is "integer" or "number") || alternative.Listed.Any(static listed => listed[0] is '-' or (>= '0' and <= '9')),
         _ => false,
     };
 }

@@ -7,7 +7,7 @@ public record Point(int X, int Y);
 public readonly record struct Cell(int Row, int Column);
 
 /// <summary>Null is a value of what is nullable, and of nothing else.</summary>
-[Toolset("nullables"), SideEffect(SideEffect.None), Egress("api.bank.example")]
+[Toolset("nullables"), SideEffect(SideEffect.None), Egress("api.bank.example", "*.example.com", "files.example:8443")]
 public partial class Nullables
 {
     [Tool] private static void Numbers(bool? flag, sbyte? a, byte? b, short? c, ushort? d, int? e, uint? f, long? g, ulong? h, float? i, double? j, decimal? k) => throw null!;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ToolContracts.Agreement.Binders;
+using ToolContracts.Agreement.Judges;
 using ToolContracts.Agreement.Payloads;
 
 namespace ToolContracts.Agreement.Unsayable;
@@ -31,13 +32,18 @@ internal sealed record Found(JsonElement Json, Type Type, string Name, Found? Ou
 }
 
 /// <summary>A payload that judges did not agree on.</summary>
-public sealed class Case(ToolBinder tool, Payload payload)
+/// <param name="tool">The tool.</param>
+/// <param name="payload">The payload.</param>
+/// <param name="judgement">What the judge says.</param>
+public sealed class Case(ToolBinder tool, Payload payload, Judgement judgement)
 {
     private readonly Lazy<JsonElement?> _root = new(() => Parse(payload));
 
     public ToolBinder Tool { get; } = tool;
 
     public Payload Payload { get; } = payload;
+
+    public Judgement Judgement { get; } = judgement;
 
     /// <summary>The value at the path of a fault; null where there is none, or its type is not found.</summary>
     internal Found? AtFault(string path) => Find(ValuePath.OfFault(path));
@@ -68,10 +74,29 @@ public sealed class Case(ToolBinder tool, Payload payload)
 
     private static JsonElement? Step(JsonElement json, string step) => json.ValueKind switch
     {
-        JsonValueKind.Object => json.TryGetProperty(step, out var member) ? member : null,
+        JsonValueKind.Object => Member(json, step),
         JsonValueKind.Array => int.TryParse(step, out var index) && index < json.GetArrayLength() ? json[index] : null,
         _ => null,
     };
+
+    private static JsonElement? Member(JsonElement json, string name)
+    {
+        JsonElement? found = null;
+        foreach (var member in json.EnumerateObject())
+        {
+            try
+            {
+                found = member.NameEquals(name) ? member.Value : found;
+            }
+            catch (InvalidOperationException)
+            {
+                // A name with half of a surrogate pair is no text, and so not this one.
+                continue;
+            }
+        }
+
+        return found;
+    }
 
     private static JsonElement? Parse(Payload payload)
     {

@@ -27,6 +27,12 @@ internal static class ClrTypes
             return bare.GetGenericArguments()[^1];
         }
 
+        if (bare.IsDefined(typeof(JsonDerivedTypeAttribute), inherit: false) && step == (bare.GetCustomAttribute<JsonPolymorphicAttribute>()?.TypeDiscriminatorPropertyName ?? "$type"))
+        {
+            // A tag, a text or a number: the type of no member.
+            return typeof(object);
+        }
+
         return Member(bare, step) ?? bare.GetCustomAttributes<JsonDerivedTypeAttribute>(inherit: false).Select(derived => Member(derived.DerivedType, step)).FirstOrDefault(static found => found is not null);
     }
 

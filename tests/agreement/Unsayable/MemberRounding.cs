@@ -15,7 +15,8 @@ internal sealed class MemberRounding : UnsayableClass
         fault.Code is FaultCodes.Minimum or FaultCodes.Maximum or FaultCodes.ExclusiveMinimum or FaultCodes.ExclusiveMaximum or FaultCodes.Enum && IsRounded(@case.AtFault(fault.Path));
 
     public override bool ExplainsComplaint(Case @case, Complaint complaint) =>
-        complaint.Code is "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "enum" && IsRounded(@case.AtPointer(complaint.Path));
+        (complaint.Code is "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "enum" && IsRounded(@case.AtPointer(complaint.Path)))
+        || (complaint.Code is "NumberTooBig" or "NumberTooSmall" && IsRounded(@case.AtFault(complaint.Path.Replace("#/", "$.", StringComparison.Ordinal))));
 
     private static bool IsRounded(Found? found) =>
         found is { Number: { } number, Type: var type } && ClrTypes.Bare(type) == typeof(float)

@@ -5,8 +5,10 @@
 //   {"judge": id, "utf8": "base64"}                      → {"ok": bool, "why": [[pointer, keyword], …]}
 //   {"keep": id, "utf8": "base64"}                       → {"kept": n}
 //   {"without": id, "text": "a schema with one keyword less"} → {"error": …, "found": index of the first kept payload that it takes, or -1}
+//   {"strict": "openai" | "anthropic", "text": "…"}      → {"error": null | "…"}, what the provider's own package would change
 
 const readline = require('node:readline');
+const { isDeepStrictEqual } = require('node:util');
 const Ajv2020 = require('ajv/dist/2020').default;
 const addFormats = require('ajv-formats').default;
 
@@ -28,6 +30,33 @@ function attempt(text, strict) {
     return { validate: compile(text, strict), error: null };
   } catch (error) {
     return { validate: null, error: String(error.message) };
+  }
+}
+
+// Loaded where they are asked for: the packages are large.
+const transforms = {
+  openai: () => require('openai/lib/transform').toStrictJsonSchema,
+  anthropic: () => require('@anthropic-ai/sdk/lib/transform-json-schema').transformJSONSchema,
+};
+
+// Where two JSON values first differ; the order of members is not looked at.
+function difference(before, after, path) {
+  if (isDeepStrictEqual(before, after)) {
+    return null;
+  }
+
+  const areObjects = [before, after].every((value) => typeof value === 'object' && value !== null);
+  const names = areObjects ? [...new Set([...Object.keys(before), ...Object.keys(after)])] : [];
+  const inner = names.map((name) => difference(before[name], after[name], `${path}/${name}`)).find((found) => found !== null);
+  return inner ?? `${path}: ${JSON.stringify(before)} would become ${JSON.stringify(after)}`;
+}
+
+function strict(provider, text) {
+  try {
+    const schema = JSON.parse(text);
+    return { error: difference(schema, transforms[provider]()(structuredClone(schema)), '') };
+  } catch (error) {
+    return { error: String(error.message) };
   }
 }
 
@@ -70,6 +99,10 @@ function answer(command) {
     const list = kept.get(command.keep) ?? [];
     kept.set(command.keep, list);
     return { kept: list.push(parse(command.utf8)) };
+  }
+
+  if ('strict' in command) {
+    return strict(command.strict, command.text);
   }
 
   const { validate, error } = attempt(command.text, false);
