@@ -98,7 +98,7 @@ internal sealed partial class Evaluator
 
         if (receiver.MadeAs is { } type && instance is not null)
         {
-            return Exact(Implementations.In(type, method) ?? method);
+            return Exact(Implementations.On(type, method) ?? method);
         }
 
         var targets = _frame.Engine.Implementations.Of(method);
