@@ -201,6 +201,6 @@ public sealed class ConstructsTests
     [InlineData("var text = key; if (key.Length > 3) { text = \"a\"; } else { text = \"b\"; } return text;")]
     public Task ControlFlowAndIteratorsWithoutIt(string body) => Holds(body);
 
-    private static Task Holds(string body) =>
-        AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset($"[Tool] private async Task<string> A() {{ {Key} await Task.Yield(); {body} }}", Types), "TOOL2001");
+    private static async Task Holds(string body) =>
+        await AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset($"[Tool] private async Task<string> A() {{ {Key} await Task.Yield(); {body} }}", Types), "TOOL2001");
 }

@@ -123,5 +123,5 @@ public sealed class HostileCodeTests
         return [.. (await AnalyzerRunner.RunAsync(compilation, new FlowAnalyzer())).Select(static one => one.Id).Distinct()];
     }
 
-    private static Task RunAsync(string source) => AnalyzerRunner.RunAsync(References.Compile(source), new FlowAnalyzer());
+    private static async Task RunAsync(string source) => await AnalyzerRunner.RunAsync(References.Compile(source), new FlowAnalyzer());
 }
