@@ -9,10 +9,11 @@ namespace ToolContracts.Analyzers.Effects;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AnalysisIsComplete : EffectRule
 {
-    private static readonly DiagnosticDescriptor Rule = new(
+    /// <summary>The rule; flow analysis, which is bounded too, reports it as well.</summary>
+    internal static readonly DiagnosticDescriptor Rule = new(
         DiagnosticIds.AnalysisIsComplete,
         "The analysis of a tool's code came to its end",
-        "The analysis of tool '{0}' {1}: what lies beyond is not checked. Have the tool reach less code, or say by a row of a model file what that code does.",
+        "The analysis of '{0}' {1}: what lies beyond is not checked. Have it reach less code, or say by a row of a model file what that code does.",
         "Analysis",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -37,14 +37,13 @@ internal sealed class Findings(FlowEngine engine)
         if (method is not null && summary.IsIncomplete)
         {
             var member = method.AssociatedSymbol ?? method;
-            found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, member.Locations[0], [], [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : member.Name]));
+            found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, member.Locations[0], [], [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : member.Name, "ended at its budget, or at a call that more than 12 classes implement"]));
         }
 
         if (method is not null && SecretReturn.Of(method, tool, summary, taint => engine.Heap.Resolve(taint, isStrict: false, summary, cancellationToken)) is { } unsaid)
         {
             var member = method.AssociatedSymbol ?? method;
-            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, member.Locations[0], [unsaid.Source.At.GetLocation()], [member.Name, unsaid.Source.Text]));
-            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, method.Locations[0], [unsaid.Trail.Source.At.GetLocation()], [(method.AssociatedSymbol ?? method).Name, unsaid.Trail.Source.Text])
+            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, member.Locations[0], [unsaid.Trail.Source.At.GetLocation()], [member.Name, unsaid.Trail.Source.Text])
             {
                 Properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Parameter, unsaid.Parameter?.Name),
             });

@@ -11,7 +11,6 @@ internal static class FlowRules
 {
     private const string Classification = "Classification";
     private const string Provenance = "Provenance";
-    private const string Analysis = "Analysis";
 
     private static readonly DiagnosticDescriptor SecretStaysOutOfResults = new(
         DiagnosticIds.SecretStaysOutOfResults,
@@ -123,16 +122,6 @@ internal static class FlowRules
         "Who acts, and what may be done, is decided by the host and its operators. A text that grants is only a text.",
         HelpLinks.For(DiagnosticIds.AuthorityIsTrusted));
 
-    private static readonly DiagnosticDescriptor AnalysisIsComplete = new(
-        DiagnosticIds.AnalysisIsComplete,
-        "A method is analysed to its end",
-        "The analysis of '{0}' is incomplete, so what lies beyond is not checked: it is too large, or calls what more than 12 classes implement. Split it, call a narrower type, or say by a row of a model file what is called.",
-        Analysis,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        "A method that is too large, or nests too deep, is analysed in part. That is said rather than passed over.",
-        HelpLinks.For(DiagnosticIds.AnalysisIsComplete));
-
     private static readonly DiagnosticDescriptor SecretReturnIsDeclared = new(
         DiagnosticIds.SecretReturnIsDeclared,
         "A public member that returns a secret says so",
@@ -156,7 +145,7 @@ internal static class FlowRules
         UntrustedValueDecidesNothing,
         InstructionsAreTrusted,
         AuthorityIsTrusted,
-        AnalysisIsComplete,
+        Analyzers.Effects.AnalysisIsComplete.Rule,
         SecretReturnIsDeclared,
     }.ToImmutableDictionary(static rule => rule.Id);
 }

@@ -153,7 +153,21 @@ internal sealed partial class Evaluator
 
         return target.Lambda is { } lambda
             ? target.Graph!.GetAnonymousFunctionControlFlowGraph(lambda, _frame.CancellationToken)
-            : target.Graph!.GetLocalFunctionControlFlowGraphInScope(target.Method, _frame.CancellationToken);
+            : LocalFunction(target.Graph!, target.Method);
+    }
+
+    /// <summary>The graph of a local function that a graph, or one around it, declares; null where broken code declares it nowhere.</summary>
+    private ControlFlowGraph? LocalFunction(ControlFlowGraph? graph, IMethodSymbol function)
+    {
+        for (; graph is not null; graph = graph.Parent)
+        {
+            if (graph.LocalFunctions.Contains(function, SymbolEqualityComparer.Default))
+            {
+                return graph.GetLocalFunctionControlFlowGraph(function, _frame.CancellationToken);
+            }
+        }
+
+        return null;
     }
 
     private static ControlFlowGraph Outermost(ControlFlowGraph graph)
