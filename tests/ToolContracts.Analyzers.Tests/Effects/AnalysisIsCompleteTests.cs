@@ -9,7 +9,7 @@ public sealed class AnalysisIsCompleteTests
     [Fact]
     public async Task ReportsAToolThatReachesMoreThanTheBudget() => await AnalyzerVerifier<AnalysisIsComplete>.VerifyMessagesAsync(
         Tools("[|Run|]", string.Concat(Enumerable.Range(0, 9_000).Select(static i => $"_ = Sum({i}, {i} + 1, {i} + 2);\n"))),
-        "The analysis of tool 'sums_run' ended at its budget of 150,000 operations: what lies beyond is not checked. Have the tool reach less code, or say by a row of a model file what that code does.");
+        "The analysis of 'sums_run' ended at its budget of 150,000 operations: what lies beyond is not checked. Have it reach less code, or say by a row of a model file what that code does.");
 
     [Fact]
     public async Task IsQuietOnALongMethodWithinIt() => await AnalyzerVerifier<AnalysisIsComplete>.VerifyAsync(

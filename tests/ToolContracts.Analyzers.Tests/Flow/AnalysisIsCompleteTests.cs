@@ -12,11 +12,15 @@ public sealed class AnalysisIsCompleteTests
 
     [Fact]
     public Task ReportsACallThatMayEndInMoreMethodsThanAreFollowed() => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(
-        Toolset("[Tool] private string [|A|](string text, [Injected] IUnit unit) => unit.Write(text);", Units(13)), Id);
+        Toolset("", Writer("[|A|]") + Units(13)), Id);
+
+    [Fact]
+    public Task LeavesAToolWhoseCallsAreManyToTheRulesOnEffects() => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(
+        Toolset("[Tool] private string A(string text, [Injected] IUnit unit) => unit.Write(text);", Units(13)), Id);
 
     [Fact]
     public Task IsQuietOnACallThatMayEndInTwelve() => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(
-        Toolset("[Tool] private string A(string text, [Injected] IUnit unit) => unit.Write(text);", Units(12)), Id);
+        Toolset("", Writer("A") + Units(12)), Id);
 
     [Fact]
     public Task IsQuietOnACallWhoseReceiverIsKnown() => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(
@@ -32,13 +36,16 @@ public sealed class AnalysisIsCompleteTests
 
     [Fact]
     public Task SaysWhichMethodIsChecked() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(
-        Toolset("[Tool] private string {|TOOL9001:A|}(string text, [Injected] IUnit unit) => unit.Write(text);", Units(13)),
-        "The analysis of 'A' is incomplete, so what lies beyond is not checked: it is too large, or calls what more than 12 classes implement. Split it, call a narrower type, or say by a row of a model file what is called.");
+        Toolset("", Writer("{|TOOL9001:A|}") + Units(13)),
+        "The analysis of 'A' ended at its budget, or at a call that more than 12 classes implement: what lies beyond is not checked. Have it reach less code, or say by a row of a model file what that code does.");
 
     [Fact]
     public async Task SurvivesBrokenCode() => await AnalyzerRunner.RunAsync(
         References.Compile(Toolset("[Tool] private string A(string text, [Injected] IUnit unit) => unit.Write(text;", Units(13).Replace("IUnit {", "IUnit, Missing {", StringComparison.Ordinal))),
         new FlowAnalyzer());
+
+    private static string Writer(string name) =>
+        $"public static class Writer {{ internal static void {name}(IUnit unit) => Console.WriteLine(unit.Write(Environment.GetEnvironmentVariable(\"API_TOKEN\")!).Length); }}\n";
 
     private static string Units(int count)
     {

@@ -74,7 +74,7 @@ public sealed class HostileCodeTests
         var types = string.Concat(Enumerable.Range(0, 200).Select(static i => $"public sealed class Unit{i} : IUnit {{ public string Write(string text) => text + {i}; }}\n"));
 
         Assert.Contains("TOOL9001", await IdsAsync(Toolset(
-            $"[Tool] private string A([Injected] IUnit unit) {{ {Key} return unit.Write(key); }}", "public interface IUnit { string Write(string text); }\n" + types)));
+            "", "public static class Writer { internal static void A(IUnit unit) => Console.WriteLine(unit.Write(Environment.GetEnvironmentVariable(\"API_TOKEN\")!).Length); }\npublic interface IUnit { string Write(string text); }\n" + types)));
     }
 
     [Fact(Timeout = Milliseconds)]

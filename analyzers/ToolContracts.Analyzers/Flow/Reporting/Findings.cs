@@ -34,7 +34,8 @@ internal sealed class Findings(FlowEngine engine)
             }
         }
 
-        if (method is not null && summary.IsIncomplete)
+        // Of a call with too many targets in a tool the rules on effects say so already.
+        if (method is not null && (summary.IsIncomplete || (summary.HasMissed && tool is null)))
         {
             var member = method.AssociatedSymbol ?? method;
             found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, member.Locations[0], [], [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : member.Name, "ended at its budget, or at a call that more than 12 classes implement"]));

@@ -49,7 +49,8 @@ internal sealed class MethodSolver(FlowEngine engine)
             ClearedAfter = solver is { Returns: true } || method.ReturnsVoid ? Cleared(method, frame, entry, exit) : [],
             ClearedWhenTrue = Cleared(method, frame, entry, solver?.WhenTrue),
             ClearedWhenFalse = Cleared(method, frame, entry, solver?.WhenFalse),
-            IsIncomplete = frame.IsIncomplete || frame.HasMissed,
+            HasMissed = frame.HasMissed,
+            IsIncomplete = frame.IsIncomplete,
         };
     }
 

@@ -44,6 +44,9 @@ internal sealed class MethodSummary
 
     public ImmutableArray<(int Ordinal, Labels Cleared)> Cleared(bool outcome) => outcome ? ClearedWhenTrue : ClearedWhenFalse;
 
+    /// <summary>Whether a call was not followed, since it may end in too many methods.</summary>
+    public bool HasMissed { get; init; }
+
     /// <summary>Whether the budget ended before the method did.</summary>
     public bool IsIncomplete { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed class MethodSummary
         ClearedAfter = ClearedAfter,
         ClearedWhenTrue = ClearedWhenTrue,
         ClearedWhenFalse = ClearedWhenFalse,
+        HasMissed = HasMissed,
         IsIncomplete = true,
     };
 

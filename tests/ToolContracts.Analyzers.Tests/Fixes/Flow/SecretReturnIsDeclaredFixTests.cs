@@ -13,12 +13,12 @@ public sealed class SecretReturnIsDeclaredFixTests
 
     [Fact]
     public Task MarksAProperty() => Verifier.VerifyAsync(
-        Library("    /// <summary>The key.</summary>\n    [Obsolete]\n    public string Key => {|TOOL9003:\"Bearer \" + Stored|};"),
+        Library("    /// <summary>The key.</summary>\n    [Obsolete]\n    public string {|TOOL9003:Key|} => \"Bearer \" + Stored;"),
         Library("    /// <summary>The key.</summary>\n    [SecretData]\n    [Obsolete]\n    public string Key => \"Bearer \" + Stored;"));
 
     [Fact]
     public Task MarksThePropertyOfAnAccessor() => Verifier.VerifyAsync(
-        Library("    public string Key\n    {\n        {|TOOL9003:get|} => Stored;\n    }"),
+        Library("    public string {|TOOL9003:Key|}\n    {\n        get => Stored;\n    }"),
         Library("    [SecretData]\n    public string Key\n    {\n        get => Stored;\n    }"));
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class SecretReturnIsDeclaredFixTests
 
     [Fact]
     public Task MarksAllOfADocument() => Verifier.VerifyFixAllAsync(
-        Library("    public string {|TOOL9003:Key|}() => Stored;\n\n    public string Bearer => {|TOOL9003:\"Bearer \" + Stored|};"),
+        Library("    public string {|TOOL9003:Key|}() => Stored;\n\n    public string {|TOOL9003:Bearer|} => \"Bearer \" + Stored;"),
         Library("    [return: SecretData]\n    public string Key() => Stored;\n\n    [SecretData]\n    public string Bearer => \"Bearer \" + Stored;"));
 
     [Theory]

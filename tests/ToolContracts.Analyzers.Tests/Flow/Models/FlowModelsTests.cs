@@ -35,8 +35,6 @@ public sealed class FlowModelsTests
 
     [Theory]
     [InlineData("Environment.GetEnvironmentVariable(\"A\")", Labels.Secret, "environment variable")]
-    [InlineData("new Exception().Message", Labels.ExceptionText, "the text of an exception")]
-    [InlineData("new InvalidOperationException().ToString()", Labels.ExceptionText, "the text of an exception")]
     [InlineData("new Secret<string>(\"\").Reveal()", Labels.Secret, "a revealed secret")]
     [InlineData("new System.Net.Http.HttpClient().GetStringAsync(\"\")", Labels.Untrusted | Labels.Untyped, "an HTTP response")]
     public void FindsSources(string expression, object labels, string name)
@@ -62,7 +60,8 @@ public sealed class FlowModelsTests
     public void NothingIsSaidOfOthers(string expression) => Assert.Null(Find(expression));
 
     [Fact]
-    public void ADerivedTypeHasTheRowsOfItsBase() => Assert.Equal("changes a database", Assert.Single(Find("new MyCommand().ExecuteNonQuery()")!.Effects).Does);
+    public void ADerivedTypeHasTheRowsOfItsBase() =>
+        Assert.Equal(["changes a database", "deletes rows"], Find("new MyCommand().ExecuteNonQuery()")!.Effects.Select(static effect => effect.Does).Order(StringComparer.Ordinal));
 
     [Fact]
     public void AnExplicitImplementationHasTheRowsOfTheInterface()
@@ -117,13 +116,11 @@ public sealed class FlowModelsTests
     }
 
     [Fact]
-    public void ABarrierMayHoldOnACondition()
+    public void AResolvedPathIsNoLongerUnresolved()
     {
-        var barrier = Assert.Single(Find("\"a\".StartsWith(\"b\")")!.Barriers);
+        var barrier = Assert.Single(Find("Path.GetFullPath(\"a\")")!.Barriers);
 
-        Assert.Equal((Labels.ForPath, "This", (bool?)true), (barrier.Cleared, Show(barrier.At), barrier.Returns));
-        Assert.True(barrier.When!.Holds("Path.GetFullPath"));
-        Assert.False(barrier.When.Holds(null));
+        Assert.Equal((Labels.Unresolved, "Return", (bool?)null), (barrier.Cleared, Show(barrier.At), barrier.Returns));
     }
 
     [Fact]
