@@ -15,7 +15,7 @@ public sealed class FlowModelTests(PackedLibrary library)
             "Models",
             new Dictionary<string, string>
             {
-                ["Program.cs"] = "public class Program;",
+                ["Program.cs"] = "System.Console.WriteLine();",
                 ["ours.toolcontracts.json"] = Dead,
                 ["toolcontracts.lock.json"] = "{ \"version\": 1, \"toolsets\": {} }",
                 ["toolcontracts.owners.json"] = "{ \"version\": 1, \"owners\": {} }",
