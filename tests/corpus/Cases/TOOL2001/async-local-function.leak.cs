@@ -8,6 +8,7 @@ internal sealed partial class BusTools(HttpClient http)
     /// <param name="stop">The stop's number.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("buses.example")]
     private async Task<string> NextAsync(int stop, CancellationToken cancellationToken)
     {
         var token = Environment.GetEnvironmentVariable("BUS_API_TOKEN") ?? "";

@@ -9,6 +9,7 @@ internal sealed partial class TelescopeTools(IConfiguration configuration, HttpC
     /// <summary>Tells whether the dome is open.</summary>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("dome.example")]
     private async Task<string> DomeAsync(CancellationToken cancellationToken)
     {
         var shown = "the dome";

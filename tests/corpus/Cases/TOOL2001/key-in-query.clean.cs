@@ -10,6 +10,7 @@ internal sealed partial class GeocodingTools(HttpClient http, IConfiguration con
     /// <param name="code">The post code.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("geo.example")]
     private async Task<string> PlaceAsync(int code, CancellationToken cancellationToken)
     {
         var address = $"https://geo.example/{code}?key={configuration["Geo:ApiKey"]}";

@@ -10,6 +10,7 @@ internal sealed partial class PlantTools(HttpClient http, IConfiguration configu
     /// <param name="plant">The plant's number.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("plants.example")]
     private async Task<string> StatusAsync(int plant, CancellationToken cancellationToken)
     {
         var secret = configuration["Plants:SessionSecret"] ?? "none";

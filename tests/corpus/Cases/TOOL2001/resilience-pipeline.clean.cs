@@ -13,6 +13,7 @@ internal sealed partial class TideTools(HttpClient http, IConfiguration configur
     /// <param name="harbour">The harbour's number.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("tides.example")]
     private async Task<string> NextAsync(int harbour, CancellationToken cancellationToken)
     {
         var token = configuration["Tides:ApiToken"] ?? "";

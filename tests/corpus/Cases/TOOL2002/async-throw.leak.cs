@@ -9,6 +9,7 @@ internal sealed partial class FerryTools(IConfiguration configuration, HttpClien
     /// <summary>Tells how many ferries are out.</summary>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("ferries.example")]
     private async Task<int> OutAsync(CancellationToken cancellationToken)
     {
         var token = configuration["Ferries:Token"] ?? "";

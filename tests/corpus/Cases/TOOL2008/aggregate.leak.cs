@@ -8,6 +8,7 @@ internal sealed partial class BatchTools(HttpClient http)
     /// <param name="batch">The batch's number.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("batches.example")]
     private async Task<string> StateAsync(int batch, CancellationToken cancellationToken)
     {
         var work = Task.WhenAll(ReadAsync(batch, cancellationToken), ReadAsync(batch + 1, cancellationToken));

@@ -8,6 +8,7 @@ internal sealed partial class StationTools(HttpClient http)
     /// <param name="station">The station's number.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("stations.example")]
     private async Task<string> ReadAsync(int station, CancellationToken cancellationToken)
     {
         try

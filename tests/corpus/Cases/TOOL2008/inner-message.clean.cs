@@ -8,6 +8,7 @@ internal sealed partial class ShipmentTools(HttpClient http)
     /// <param name="shipment">The shipment's number.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("shipments.example")]
     private async Task<string> WhereAsync(int shipment, CancellationToken cancellationToken)
     {
         try

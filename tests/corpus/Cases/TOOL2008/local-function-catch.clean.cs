@@ -10,6 +10,7 @@ internal sealed partial class MenuTools(HttpClient http, ILogger<MenuTools> logg
     /// <param name="day">The day of the year.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("canteen.example")]
     private async Task<string> MenuAsync(int day, CancellationToken cancellationToken)
     {
         var menu = await ReadAsync();

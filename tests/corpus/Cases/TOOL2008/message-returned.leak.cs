@@ -10,6 +10,7 @@ internal sealed partial class QuoteTools(HttpClient http, ILogger<QuoteTools> lo
     /// <param name="share">The share's number.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("quotes.example")]
     private async Task<string> PriceAsync(int share, CancellationToken cancellationToken)
     {
         try

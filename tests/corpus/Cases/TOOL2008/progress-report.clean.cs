@@ -8,6 +8,7 @@ internal sealed partial class UploadTools(HttpClient http)
     /// <param name="upload">The upload's number.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
+    [Egress("uploads.example")]
     private async Task<int> SizeAsync(int upload, IProgress<string> progress, CancellationToken cancellationToken)
     {
         for (var attempt = 1; attempt < 4; attempt++)
