@@ -40,21 +40,21 @@ internal sealed class Callees(MethodBodies bodies, Implementations implementatio
         {
             foreach (var called in (root?.DescendantsAndSelf() ?? []).SelectMany(Called))
             {
-                Add(called);
+                Add(called.Method, called.On);
             }
         }
 
         return found;
 
-        void Add(IMethodSymbol called)
+        void Add(IMethodSymbol called, IOperation? instance)
         {
-            called = (called.ReducedFrom ?? called).OriginalDefinition;
-            if (called.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction or MethodKind.DelegateInvoke)
+            var method = (called.ReducedFrom ?? called).OriginalDefinition;
+            if (method.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction or MethodKind.DelegateInvoke)
             {
                 return;
             }
 
-            var targets = implementations.Of(called);
+            var targets = implementations.Of(called, instance);
             foreach (var target in targets.IsDefault ? [] : targets)
             {
                 if (!target.DeclaringSyntaxReferences.IsEmpty || target is { MethodKind: MethodKind.Constructor, ContainingType.DeclaringSyntaxReferences.IsEmpty: false })
@@ -67,71 +67,71 @@ internal sealed class Callees(MethodBodies bodies, Implementations implementatio
             }
 
             // A call of the base's own version goes there alone.
-            if (!called.IsAbstract && !called.DeclaringSyntaxReferences.IsEmpty && seen.Add(called))
+            if (!method.IsAbstract && !method.DeclaringSyntaxReferences.IsEmpty && seen.Add(method))
             {
-                found.Add(called);
+                found.Add(method);
             }
         }
     }
 
-    private static IEnumerable<IMethodSymbol> Called(IOperation operation)
+    private static IEnumerable<(IMethodSymbol Method, IOperation? On)> Called(IOperation operation)
     {
         switch (operation)
         {
             case IInvocationOperation call:
-                yield return call.TargetMethod;
+                yield return (call.TargetMethod, call.Instance);
                 break;
 
             case IObjectCreationOperation { Constructor: { } constructor }:
-                yield return constructor;
+                yield return (constructor, null);
 
                 // Who sees an exception leave sees its message.
                 if (constructor.ContainingType.GetMembers("Message").FirstOrDefault() is IPropertySymbol { IsOverride: true, GetMethod: { } message })
                 {
-                    yield return message;
+                    yield return (message, null);
                 }
 
                 break;
 
-            case IPropertyReferenceOperation { Property: var property }:
+            case IPropertyReferenceOperation { Property: var property, Instance: var holder }:
                 if (property.GetMethod is { } getter)
                 {
-                    yield return getter;
+                    yield return (getter, holder);
                 }
 
                 if (property.SetMethod is { } setter)
                 {
-                    yield return setter;
+                    yield return (setter, holder);
                 }
 
                 break;
 
             case IMethodReferenceOperation reference:
-                yield return reference.Method;
+                yield return (reference.Method, null);
                 break;
 
             case IBinaryOperation { OperatorMethod: { } method }:
-                yield return method;
+                yield return (method, null);
                 break;
 
             case IUnaryOperation { OperatorMethod: { } method }:
-                yield return method;
+                yield return (method, null);
                 break;
 
             case IConversionOperation { OperatorMethod: { } method }:
-                yield return method;
+                yield return (method, null);
                 break;
 
             case IDeconstructionAssignmentOperation { Value.Type: { } type }:
                 foreach (var method in type.GetMembers("Deconstruct").OfType<IMethodSymbol>())
                 {
-                    yield return method;
+                    yield return (method, null);
                 }
 
                 break;
 
             case IRecursivePatternOperation { DeconstructSymbol: IMethodSymbol method }:
-                yield return method;
+                yield return (method, null);
                 break;
         }
     }

@@ -15,9 +15,11 @@ internal sealed class Implementations(Compilation compilation)
     /// The methods that a call may end in, in the order of the source: the method itself where it cannot be overridden; empty where none
     /// is in this compilation; default where there are too many.
     /// </summary>
-    public ImmutableArray<IMethodSymbol> Of(IMethodSymbol method)
+    /// <param name="called">The method, as it is called.</param>
+    /// <param name="instance">What it is called on: its type tells which implementations cannot be meant; null: nothing is known of it.</param>
+    public ImmutableArray<IMethodSymbol> Of(IMethodSymbol called, IOperation? instance = null)
     {
-        method = method.OriginalDefinition;
+        var method = called.OriginalDefinition;
         if (!CanBeReplaced(method))
         {
             return [method];
@@ -29,7 +31,8 @@ internal sealed class Implementations(Compilation compilation)
             _targets.Add(method, targets);
         }
 
-        return targets;
+        targets = instance is null ? targets : Receivers.Narrowed(targets, called, instance);
+        return targets.Length > Most ? default : targets;
     }
 
     /// <summary>The method that a call runs on an object of just this type, wherever it is declared; null where the type has none.</summary>
@@ -64,23 +67,20 @@ internal sealed class Implementations(Compilation compilation)
     private ImmutableArray<IMethodSymbol> Find(IMethodSymbol method)
     {
         var found = ImmutableArray.CreateBuilder<IMethodSymbol>();
+        var seen = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
         // An interface's own code counts where a type does not replace it, which Implementing tells.
         if (!method.IsAbstract && method.ContainingType.TypeKind != TypeKind.Interface && method.DeclaringSyntaxReferences.Length > 0)
         {
             found.Add(method);
+            seen.Add(method);
         }
 
         foreach (var type in Types())
         {
             var target = method.ContainingType.TypeKind == TypeKind.Interface ? Implementing(type, method) : Overriding(type, method);
-            if (target is not null && !found.Contains(target, SymbolEqualityComparer.Default))
+            if (target is not null && seen.Add(target))
             {
                 found.Add(target);
-            }
-
-            if (found.Count > Most)
-            {
-                return default;
             }
         }
 

@@ -21,7 +21,7 @@ internal static class EntryValues
 
         var passing = TypeCut.Passing(parameter.Type);
         var labels = MemberLabels.Of(parameter);
-        var value = Value.Of(Input.Parameter(parameter.Ordinal)).Only(passing & ~(labels & Labels.Sensitive));
+        var value = Value.Of(Input.Parameter(parameter.Ordinal, parameter.Type)).Only(passing & ~(labels & Labels.Sensitive));
         var at = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
         if (at is null)
         {

@@ -90,6 +90,7 @@ internal sealed partial class Evaluator
     /// <summary>The bodies that a call may end in; default: it may end elsewhere too.</summary>
     private ImmutableArray<IMethodSymbol> Targets(IMethodSymbol method, IOperation? instance, Value receiver)
     {
+        var called = method;
         method = (method.ReducedFrom ?? method).OriginalDefinition;
         if (instance is IInstanceReferenceOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.BaseExpressionSyntax } || instance?.Type is { IsSealed: true })
         {
@@ -101,7 +102,7 @@ internal sealed partial class Evaluator
             return Exact(Implementations.On(type, method) ?? method);
         }
 
-        var targets = _frame.Engine.Implementations.Of(method);
+        var targets = _frame.Engine.Implementations.Of(called, instance);
         if (targets.IsDefault && _frame.Engine.IsDeclared(method))
         {
             // More than are followed: what they do is not known, and that is said.

@@ -77,7 +77,7 @@ internal sealed class MethodSolver(FlowEngine engine)
 
         if (method.MethodKind != MethodKind.Constructor)
         {
-            return state.Set(Root.This, Value.Of(Input.This));
+            return state.Set(Root.This, Value.Of(Input.This(method.ContainingType)));
         }
 
         state = state.Set(Root.This, Value.Clean);

@@ -4,7 +4,7 @@ using ToolContracts.Analyzers.Flow.Values;
 namespace ToolContracts.Analyzers.Flow.Summaries;
 
 /// <summary>What a method does with what it is given: all that its callers need to know of it.</summary>
-internal sealed class MethodSummary
+internal sealed record MethodSummary
 {
     /// <summary>Of a method that is not solved yet: nothing comes out of it.</summary>
     public static MethodSummary Nothing { get; } = new();
@@ -51,22 +51,7 @@ internal sealed class MethodSummary
     public bool IsIncomplete { get; init; }
 
     /// <summary>The same, given up before its end.</summary>
-    public MethodSummary AsIncomplete() => new()
-    {
-        Return = Return,
-        Thrown = Thrown,
-        This = This,
-        Parameters = Parameters,
-        Hits = Hits,
-        HeapWrites = HeapWrites,
-        Arguments = Arguments,
-        DelegateCalls = DelegateCalls,
-        ClearedAfter = ClearedAfter,
-        ClearedWhenTrue = ClearedWhenTrue,
-        ClearedWhenFalse = ClearedWhenFalse,
-        HasMissed = HasMissed,
-        IsIncomplete = true,
-    };
+    public MethodSummary AsIncomplete() => this with { IsIncomplete = true };
 
     /// <summary>Whether another round told callers something new.</summary>
     public bool IsLessThan(MethodSummary next) =>

@@ -12,4 +12,8 @@ namespace ToolContracts.Analyzers.Flow.Summaries;
 /// <param name="Taint">What the value carries.</param>
 /// <param name="IsByReceiver">Whether it is the object that the method is called on that holds the value: what objects of its type hold elsewhere is no matter here.</param>
 internal sealed record SinkHit(
-    SinkKind Kind, string Name, SyntaxNode At, SyntaxNode? Within, ImmutableArray<string> Via, Taint Taint, bool IsByReceiver = false);
+    SinkKind Kind, string Name, SyntaxNode At, SyntaxNode? Within, ImmutableArray<string> Via, Taint Taint, bool IsByReceiver = false)
+{
+    /// <summary>Whether another is what arrives at the same sink the same way.</summary>
+    public bool IsSame(SinkHit other) => At == other.At && Kind == other.Kind && Within == other.Within;
+}

@@ -12,6 +12,9 @@ internal sealed class SummaryStore(FlowEngine engine)
     /// <summary>Rounds after which methods that call each other are given up; labels are few, so few suffice.</summary>
     private const int MostRounds = 12;
 
+    /// <summary>Rounds that are exact; what is not settled by then grows along the paths of objects of one kind.</summary>
+    private const int ExactRounds = 3;
+
     private readonly Dictionary<IMethodSymbol, MethodSummary> _summaries = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IMethodSymbol, bool> _has = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxNode, MethodSummary> _initializers = [];
@@ -81,6 +84,7 @@ internal sealed class SummaryStore(FlowEngine engine)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var summary = solver.Solve(method, cancellationToken);
+                summary = round < ExactRounds ? summary : Widening.Of(Of(method), summary);
                 changed |= Of(method).IsLessThan(summary);
                 _summaries[method] = summary;
             }

@@ -10,9 +10,20 @@ internal sealed class Input : IEquatable<Input>
 
     private readonly int _hash;
 
-    private Input(InputKind kind, int ordinal, ISymbol? field, Input? callee, ImmutableArray<Member> path)
+    private Input(InputKind kind, int ordinal, ISymbol? field, Input? callee, ITypeSymbol? type)
+        : this(null, [], kind, ordinal, field, callee, type)
     {
-        (Kind, Ordinal, Field, Delegate, Path) = (kind, ordinal, field, callee, path);
+    }
+
+    private Input(Input whole, ImmutableArray<Member> path, ITypeSymbol? type)
+        : this(whole, path, whole.Kind, whole.Ordinal, whole.Field, whole.Delegate, type)
+    {
+    }
+
+    private Input(Input? whole, ImmutableArray<Member> path, InputKind kind, int ordinal, ISymbol? field, Input? callee, ITypeSymbol? type)
+    {
+        (Kind, Ordinal, Field, Delegate, Path, Type) = (kind, ordinal, field, callee, path, type);
+        Whole = whole ?? this;
         var hash = ((int)kind * 397) ^ ordinal ^ (field is null ? 0 : SymbolEqualityComparer.Default.GetHashCode(field)) ^ (callee?._hash * 17 ?? 0);
         foreach (var member in path)
         {
@@ -21,8 +32,6 @@ internal sealed class Input : IEquatable<Input>
 
         _hash = hash;
     }
-
-    public static Input This { get; } = new(InputKind.This, -1, null, null, []);
 
     public InputKind Kind { get; }
 
@@ -38,16 +47,25 @@ internal sealed class Input : IEquatable<Input>
     /// <summary>Which part.</summary>
     public ImmutableArray<Member> Path { get; }
 
-    public static Input Parameter(int ordinal) => new(InputKind.Parameter, ordinal, null, null, []);
+    /// <summary>The input that this is a part of; itself where it is none.</summary>
+    public Input Whole { get; }
 
-    public static Input DelegateResult(Input callee) => new(InputKind.DelegateResult, -1, null, callee, []);
+    /// <summary>Its type as it is declared; null where that is not known. Not part of what makes two inputs one.</summary>
+    public ITypeSymbol? Type { get; }
 
-    public static Input LambdaParameter(int ordinal) => new(InputKind.LambdaParameter, ordinal, null, null, []);
+    public static Input This(ITypeSymbol type) => new(InputKind.This, -1, null, null, type);
 
-    public static Input OfField(ISymbol field) => new(InputKind.Field, -1, field.OriginalDefinition, null, []);
+    public static Input Parameter(int ordinal, ITypeSymbol? type = null) => new(InputKind.Parameter, ordinal, null, null, type);
 
-    /// <summary>A part of this; itself where the path is as long as paths get.</summary>
-    public Input Part(Member member) => Path.Length >= LongestPath ? this : new Input(Kind, Ordinal, Field, Delegate, Path.Add(member));
+    public static Input DelegateResult(Input callee) => new(InputKind.DelegateResult, -1, null, callee, null);
+
+    public static Input LambdaParameter(int ordinal) => new(InputKind.LambdaParameter, ordinal, null, null, null);
+
+    public static Input OfField(ISymbol field) => new(InputKind.Field, -1, field.OriginalDefinition, null, PartTypes.Of(field));
+
+    /// <summary>A part of this; itself where the path is as long as paths get, or where it can have no such part: then it is as a whole in what is read.</summary>
+    public Input Part(Member member) =>
+        Path.Length >= LongestPath || !PartTypes.MayHave(Type, member) ? this : new Input(Whole, Path.Add(member), PartTypes.Of(Type, member));
 
     public bool Equals(Input? other) =>
         other is not null

@@ -80,6 +80,23 @@ internal sealed class Taint
     public Taint Along(Func<Trail, Trail> change) =>
         Sources.IsEmpty ? this : new Taint([.. Sources.Select(source => (source.Labels, change(source.Trail)))], Inputs);
 
+    /// <summary>The same, with each input known by the first member of its path only: that stands for all that lies below.</summary>
+    public Taint Widened()
+    {
+        if (!Inputs.Any(static input => input.Input.Path.Length > 1))
+        {
+            return this;
+        }
+
+        var widened = new Taint(Sources, []);
+        foreach (var (input, passing) in Inputs)
+        {
+            widened = widened.Join(new Taint([], [(input.Path.Length > 1 ? input.Whole.Part(input.Path[0]) : input, passing)]));
+        }
+
+        return widened;
+    }
+
     /// <summary>What either carries.</summary>
     public Taint Join(Taint other)
     {
@@ -129,7 +146,7 @@ internal sealed class Taint
             else if (input is { Kind: InputKind.Parameter, Path.IsEmpty: false })
             {
                 // The whole parameter stands for all its parts.
-                var whole = Input.Parameter(input.Ordinal);
+                var whole = input.Whole;
                 var known = IndexOf(joined, whole);
                 joined = known < 0 ? joined.Add((whole, passing)) : joined.SetItem(known, (whole, joined[known].Passing | passing));
             }

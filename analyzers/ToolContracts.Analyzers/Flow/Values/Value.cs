@@ -184,6 +184,19 @@ internal sealed class Value
         return new Value(Whole.Along(change), members, IsNew, Targets, MadeAs);
     }
 
+    /// <summary>The same, with what lies below its members joined into them, and inputs as <see cref="Taint.Widened"/> has them.</summary>
+    public Value Widened()
+    {
+        var members = Members;
+        foreach (var member in Members)
+        {
+            var part = member.Value.Value;
+            members = members.SetItem(member.Key, (member.Value.Member, new Value(part.All.Widened(), NoMembers, part.IsNew, part.Targets, part.MadeAs)));
+        }
+
+        return new Value(Whole.Widened(), members, IsNew, Targets, MadeAs);
+    }
+
     /// <summary>What it is where it may be either.</summary>
     public Value Join(Value other)
     {
