@@ -1,8 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using ToolContracts.Analyzers.Flow.Classes;
 using ToolContracts.Analyzers.Flow.Code;
 using ToolContracts.Analyzers.Flow.Heap;
 using ToolContracts.Analyzers.Flow.Models;
+using ToolContracts.Analyzers.Flow.Reach;
 using ToolContracts.Analyzers.Flow.Reporting;
 using ToolContracts.Analyzers.Flow.Summaries;
 
@@ -15,8 +17,7 @@ namespace ToolContracts.Analyzers.Flow;
 internal sealed class FlowEngine
 {
     private readonly object _gate = new();
-    private readonly Lazy<CodeIndex> _index;
-    private readonly Lazy<Candidates> _candidates;
+    private readonly Lazy<LabelReach> _reach;
 
     public FlowEngine(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
@@ -24,11 +25,14 @@ internal sealed class FlowEngine
         Models = FlowModels.Of(compilation, options, cancellationToken);
         Bodies = new MethodBodies(compilation);
         Implementations = new Implementations(compilation);
-        Callees = new Callees(Bodies, Implementations);
+        Marks = new Marks(compilation);
+        Facts = new FactReader(this);
         Summaries = new SummaryStore(this);
         Heap = new ObjectHeap(this);
-        _index = new Lazy<CodeIndex>(() => CodeIndex.Of(compilation, CancellationToken.None));
-        _candidates = new Lazy<Candidates>(() => new Candidates(compilation, Models, _index.Value));
+        var isLive = Liveness.IsLive(options);
+        _reach = new Lazy<LabelReach>(() => CodeIndex.Of(compilation, CancellationToken.None) is var index && isLive
+            ? new NameReach(index, new Candidates(compilation, Models, index), Bodies)
+            : new ReachGraph(this, index, CancellationToken.None));
     }
 
     public Compilation Compilation { get; }
@@ -39,11 +43,16 @@ internal sealed class FlowEngine
 
     public Implementations Implementations { get; }
 
-    public Callees Callees { get; }
+    public Marks Marks { get; }
+
+    public FactReader Facts { get; }
 
     public SummaryStore Summaries { get; }
 
     public ObjectHeap Heap { get; }
+
+    /// <summary>Where labels can be at all.</summary>
+    public LabelReach Reach => _reach.Value;
 
     /// <summary>What is to be reported of a member's code.</summary>
     /// <param name="owner">The method, accessor, field or property.</param>
@@ -52,7 +61,7 @@ internal sealed class FlowEngine
     {
         lock (_gate)
         {
-            if (!_candidates.Value.Contains(owner, declaration))
+            if (!Reach.IsWorth(owner, declaration))
             {
                 return [];
             }
@@ -62,38 +71,28 @@ internal sealed class FlowEngine
                 return Summaries.Has(method, cancellationToken) ? new Findings(this).Of(method, Summaries.Solve(method, cancellationToken), cancellationToken) : [];
             }
 
-            return Initializers.Of(owner) is { } initializer
-                ? new Findings(this).Of(null, Summaries.SolveInitializer(initializer, cancellationToken), cancellationToken)
-                : [];
+            return Summaries.SolveInitializer(owner, cancellationToken) is { } summary ? new Findings(this).Of(owner, summary, cancellationToken) : [];
         }
     }
 
     /// <summary>Whether a symbol is declared in the compilation.</summary>
     public bool IsDeclared(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
 
-    /// <summary>The members that mention a name, each with its summary; null stands for an initializer's.</summary>
-    public IEnumerable<(IMethodSymbol? Method, MethodSummary Summary)> Mentioning(string name, CancellationToken cancellationToken)
+    /// <summary>The summaries of some members, each with its method; null stands for an initializer's.</summary>
+    public IEnumerable<(IMethodSymbol? Method, MethodSummary Summary)> Solved(IEnumerable<ISymbol> members, CancellationToken cancellationToken)
     {
-        foreach (var member in _index.Value.Mentioning(name))
+        foreach (var member in members)
         {
-            if (!_candidates.Value.MayWrite(member))
+            if (member is IMethodSymbol method)
             {
-                continue;
+                if (Summaries.Has(method, cancellationToken))
+                {
+                    yield return (method, Summaries.Solve(method, cancellationToken));
+                }
             }
-
-            foreach (var symbol in DeclaredSymbols.Of(member, Bodies, cancellationToken))
+            else if (Summaries.SolveInitializer(member, cancellationToken) is { } summary)
             {
-                if (symbol is IMethodSymbol method)
-                {
-                    if (Summaries.Has(method, cancellationToken))
-                    {
-                        yield return (method, Summaries.Solve(method, cancellationToken));
-                    }
-                }
-                else if (symbol.IsStatic && Initializers.Of(symbol) is { } initializer)
-                {
-                    yield return (null, Summaries.SolveInitializer(initializer, cancellationToken));
-                }
+                yield return (null, summary);
             }
         }
     }

@@ -6,7 +6,7 @@ namespace ToolContracts.Analyzers.Flow.Code;
 /// <summary>Tells which symbols have the code of an indexed member.</summary>
 internal static class DeclaredSymbols
 {
-    /// <summary>Methods, constructors and accessors; of a static field or property that is initialized the member itself; of one of an object the constructors.</summary>
+    /// <summary>Methods, constructors and accessors; of a field or property that is initialized the member itself, and of one of an object the constructors too.</summary>
     public static IEnumerable<ISymbol> Of(IndexedMember member, MethodBodies bodies, CancellationToken cancellationToken)
     {
         var model = bodies.ModelOf(member.Declaration.SyntaxTree);
@@ -33,5 +33,5 @@ internal static class DeclaredSymbols
     }
 
     private static IEnumerable<ISymbol> InitializedBy(ISymbol member) =>
-        Initializers.Of(member) is null ? [] : member.IsStatic ? [member] : member.ContainingType.InstanceConstructors;
+        Initializers.Of(member) is null ? [] : member.IsStatic ? [member] : [member, .. member.ContainingType.InstanceConstructors];
 }

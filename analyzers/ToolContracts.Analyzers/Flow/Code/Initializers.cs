@@ -10,6 +10,9 @@ internal static class Initializers
     public static IEnumerable<SyntaxNode> OfInstance(INamedTypeSymbol type) =>
         type.GetMembers().Where(static member => !member.IsStatic).Select(Of).OfType<SyntaxNode>();
 
+    /// <summary>The fields and properties that each new object of a type initializes, in the order of the source.</summary>
+    public static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) => type.GetMembers().Where(static member => !member.IsStatic && Of(member) is not null);
+
     /// <summary>The initializer of a field or property; null where it has none that matters.</summary>
     public static SyntaxNode? Of(ISymbol member)
     {

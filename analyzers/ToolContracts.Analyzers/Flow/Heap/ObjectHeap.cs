@@ -30,15 +30,7 @@ internal sealed class ObjectHeap(FlowEngine engine)
 
     /// <summary>What a field or property may hold.</summary>
     public Value Of(ISymbol field, CancellationToken cancellationToken) =>
-        TypeCut.Passing(TypeOf(field)) is Labels.None or Labels.Outside ? Value.Clean : Find(new HeapKey(field.OriginalDefinition, -1), cancellationToken);
-
-    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
-    {
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
-    };
+        TypeCut.Passing(PartTypes.Of(field)) is Labels.None or Labels.Outside || (engine.Reach.Held(field.OriginalDefinition) == Labels.None && !Delegates.MayBe(PartTypes.Of(field))) ? Value.Clean : Find(new HeapKey(field.OriginalDefinition, -1), cancellationToken);
 
     private Value Lookup(IMethodSymbol? within, MethodSummary summary, Input input, CancellationToken cancellationToken)
     {
@@ -141,8 +133,7 @@ internal sealed class ObjectHeap(FlowEngine engine)
         if (key.Ordinal >= 0)
         {
             var callee = (IMethodSymbol)key.Symbol;
-            var name = callee.MethodKind == MethodKind.Constructor ? callee.ContainingType.Name : (callee.AssociatedSymbol ?? callee).Name;
-            foreach (var (caller, summary) in engine.Mentioning(name, cancellationToken))
+            foreach (var (caller, summary) in engine.Solved(engine.Reach.CallersOf(callee, cancellationToken), cancellationToken))
             {
                 foreach (var (called, ordinal, passed) in summary.Arguments)
                 {
@@ -158,7 +149,7 @@ internal sealed class ObjectHeap(FlowEngine engine)
 
         foreach (var written in Written(key.Symbol))
         {
-            foreach (var (writer, summary) in engine.Mentioning(written.Name, cancellationToken))
+            foreach (var (writer, summary) in engine.Solved(engine.Reach.WritersOf(written, cancellationToken), cancellationToken))
             {
                 foreach (var (field, one) in summary.HeapWrites)
                 {

@@ -9,14 +9,21 @@ namespace ToolContracts.Analyzers.Flow.Reporting;
 /// <summary>Judges what arrives at the sinks of one member, and says where it came from and how.</summary>
 internal sealed class Findings(FlowEngine engine)
 {
-    public ImmutableArray<Finding> Of(IMethodSymbol? method, MethodSummary summary, CancellationToken cancellationToken)
+    public ImmutableArray<Finding> Of(ISymbol member, MethodSummary summary, CancellationToken cancellationToken)
     {
+        var method = member as IMethodSymbol;
         var tool = method is null ? null : ContractReader.ReadTool(method);
+        var reached = engine.Reach.In(member);
         var found = ImmutableArray.CreateBuilder<Finding>();
         foreach (var hit in summary.Hits)
         {
             // What a called tool returns comes back to the caller, and to no model.
             if (hit.Kind == SinkKind.Result && hit.Within is not null)
+            {
+                continue;
+            }
+
+            if ((SinkRules.Forbidden(hit.Kind) & reached) == Labels.None)
             {
                 continue;
             }
@@ -37,14 +44,14 @@ internal sealed class Findings(FlowEngine engine)
         // Of a call with too many targets in a tool the rules on effects say so already.
         if (method is not null && (summary.IsIncomplete || (summary.HasMissed && tool is null)))
         {
-            var member = method.AssociatedSymbol ?? method;
-            found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, member.Locations[0], [], [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : member.Name, "ended at its budget, or at a call that more than 12 classes implement"]));
+            var said = method.AssociatedSymbol ?? method;
+            found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, said.Locations[0], [], [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : said.Name, "ended at its budget, or at a call that more than 12 classes implement"]));
         }
 
-        if (method is not null && SecretReturn.Of(method, tool, summary, taint => engine.Heap.Resolve(taint, isStrict: false, summary, cancellationToken)) is { } unsaid)
+        if (method is not null && (reached & Labels.Secret) != Labels.None && SecretReturn.Of(method, tool, summary, taint => engine.Heap.Resolve(taint, isStrict: false, summary, cancellationToken)) is { } unsaid)
         {
-            var member = method.AssociatedSymbol ?? method;
-            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, member.Locations[0], [unsaid.Trail.Source.At.GetLocation()], [member.Name, unsaid.Trail.Source.Text])
+            var said = method.AssociatedSymbol ?? method;
+            found.Add(new Finding(DiagnosticIds.SecretReturnIsDeclared, said.Locations[0], [unsaid.Trail.Source.At.GetLocation()], [said.Name, unsaid.Trail.Source.Text])
             {
                 Properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Parameter, unsaid.Parameter?.Name),
             });

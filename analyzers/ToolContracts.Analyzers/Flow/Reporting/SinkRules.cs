@@ -5,6 +5,9 @@ namespace ToolContracts.Analyzers.Flow.Reporting;
 /// <summary>Which labels must not arrive where, and which rule says so.</summary>
 internal static class SinkRules
 {
+    /// <summary>All labels that some rule forbids at a sink.</summary>
+    public static Labels Forbidden(SinkKind kind) => Of(kind).Aggregate(Labels.None, static (all, one) => all | one.Labels);
+
     /// <summary>The rules of a sink, the gravest first.</summary>
     public static ImmutableArray<(Labels Labels, string Rule)> Of(SinkKind kind) => kind switch
     {

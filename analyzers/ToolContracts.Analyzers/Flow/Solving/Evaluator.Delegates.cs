@@ -58,7 +58,7 @@ internal sealed partial class Evaluator
 
         foreach (var (input, _) in callee.Whole.Inputs)
         {
-            if (input.Kind is InputKind.Parameter or InputKind.This or InputKind.Field && Callable.MayBe(input))
+            if (input.Kind is InputKind.Parameter or InputKind.This or InputKind.Field && Values.Delegates.MayBe(input))
             {
                 _frame.CallDelegate(input, arguments);
                 var one = Value.Of(Input.DelegateResult(input));

@@ -126,7 +126,7 @@ internal sealed partial class Evaluator
         }
 
         return at is not null && MemberLabels.Of(member) is not Labels.None and var labels
-            ? Labelled(value, TypeOf(member), Taint.From(labels & TypeCut.Passing(TypeOf(member)), new Trail(null, at, $"'{member.Name}' of {member.ContainingType?.Name}")))
+            ? Labelled(value, PartTypes.Of(member), Taint.From(labels & TypeCut.Passing(PartTypes.Of(member)), new Trail(null, at, $"'{member.Name}' of {member.ContainingType?.Name}")))
             : value;
     }
 
@@ -345,12 +345,4 @@ internal sealed partial class Evaluator
 
         return false;
     }
-
-    private static ITypeSymbol? TypeOf(ISymbol member) => member switch
-    {
-        IPropertySymbol property => property.Type,
-        IFieldSymbol field => field.Type,
-        IParameterSymbol parameter => parameter.Type,
-        _ => null,
-    };
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ToolContracts.Analyzers.Flow.Code;
 using ToolContracts.Analyzers.Flow.Solving;
 
 namespace ToolContracts.Analyzers.Flow.Summaries;
@@ -44,7 +45,7 @@ internal sealed class SummaryStore(FlowEngine engine)
         method = method.OriginalDefinition;
         if (!_summaries.ContainsKey(method))
         {
-            foreach (var circle in new CallCircles(one => engine.Callees.Of(one, cancellationToken).Where(callee => Has(callee, cancellationToken)), _summaries.ContainsKey).From(method))
+            foreach (var circle in new CallCircles(one => engine.Facts.Of(one, cancellationToken).Callees.Where(callee => Has(callee, cancellationToken)), _summaries.ContainsKey).From(method))
             {
                 SolveCircle(circle, cancellationToken);
             }
@@ -53,12 +54,17 @@ internal sealed class SummaryStore(FlowEngine engine)
         return _summaries[method];
     }
 
-    /// <summary>Solves the initializer of a field or property, and all that it needs first.</summary>
-    public MethodSummary SolveInitializer(SyntaxNode initializer, CancellationToken cancellationToken)
+    /// <summary>Solves the initializer of a field or property, and all that it needs first; null where it has none that matters.</summary>
+    public MethodSummary? SolveInitializer(ISymbol member, CancellationToken cancellationToken)
     {
+        if (Initializers.Of(member) is not { } initializer)
+        {
+            return null;
+        }
+
         if (!_initializers.TryGetValue(initializer, out var summary))
         {
-            foreach (var callee in engine.Callees.OfInitializer(initializer, cancellationToken))
+            foreach (var callee in engine.Facts.Of(member, cancellationToken).Callees)
             {
                 if (Has(callee, cancellationToken))
                 {
@@ -90,7 +96,7 @@ internal sealed class SummaryStore(FlowEngine engine)
             }
 
             // A method that does not call itself is solved at once.
-            changed &= circle.Length > 1 || engine.Callees.Of(circle[0], cancellationToken).Contains(circle[0], SymbolEqualityComparer.Default);
+            changed &= circle.Length > 1 || engine.Facts.Of(circle[0], cancellationToken).Callees.Contains(circle[0], SymbolEqualityComparer.Default);
         }
 
         if (changed)

@@ -1,10 +1,9 @@
 using Microsoft.CodeAnalysis;
-using ToolContracts.Analyzers.Flow.Values;
 
-namespace ToolContracts.Analyzers.Flow.Solving;
+namespace ToolContracts.Analyzers.Flow.Values;
 
 /// <summary>Tells which inputs of a method may be delegates, by their types: only these are asked of callers and the heap when one is called.</summary>
-internal static class Callable
+internal static class Delegates
 {
     /// <summary>Whether an input may be a delegate.</summary>
     public static bool MayBe(Input input)
@@ -25,6 +24,9 @@ internal static class Callable
 
         return input.Whole.Type is { } whole && MayHold(whole);
     }
+
+    /// <summary>Whether what is of a type may be a delegate; of a type that is not known it may.</summary>
+    public static bool MayBe(ITypeSymbol? type) => type is null || IsDelegate(type);
 
     private static bool IsDelegate(ITypeSymbol type) =>
         type.TypeKind is TypeKind.Delegate or TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Error

@@ -4,7 +4,7 @@ using ToolContracts.Analyzers.Flow.Code;
 using ToolContracts.Analyzers.Flow.Models;
 using ToolContracts.Shared;
 
-namespace ToolContracts.Analyzers.Flow;
+namespace ToolContracts.Analyzers.Flow.Reach;
 
 /// <summary>
 /// Which members are worth solving: tools, and those that by the names in the code may reach both a source and a sink, themselves or
