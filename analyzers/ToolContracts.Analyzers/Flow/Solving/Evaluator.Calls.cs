@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
 
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            return InvokeTarget(new DelegateTarget(method.OriginalDefinition, null, _graph, null), Handed(call, method), isCertain: true, call.Syntax).Result;
+            return InvokeTarget(new DelegateTarget(method.OriginalDefinition, null, _graph, null), Handed(call, method), isCertain: true, call, call.Syntax).Result;
         }
 
         // The compiler's own copy, for a 'with'.
@@ -48,7 +48,7 @@ internal sealed partial class Evaluator
         var value = model is { } found && SaysWhatComesOut(found) ? ApplyModel(call, found)
             : (isExact ? Exact(method) : Targets(method, call.Instance, call.Receiver)) is { IsDefaultOrEmpty: false } targets ? ApplySummaries(call, targets)
             : External(call);
-        return AfterAttributes(call, value);
+        return WithSinks(call, model, AfterAttributes(call, value));
     }
 
     /// <summary>The arguments of a local function or lambda, each with a mark of where it went in.</summary>
@@ -111,6 +111,10 @@ internal sealed partial class Evaluator
         return targets.IsDefault ? default : [.. targets.Where(HasBody)];
     }
 
+    /// <summary>Whether a method writes a parameter into a field.</summary>
+    private static bool Keeps(MethodSummary summary, int ordinal) =>
+        summary.HeapWrites.Any(write => write.Value.Whole.Inputs.Any(one => one.Input.Kind == InputKind.Parameter && one.Input.Ordinal == ordinal));
+
     private ImmutableArray<IMethodSymbol> Exact(IMethodSymbol method) => HasBody(method) ? [method.OriginalDefinition] : [];
 
     private bool HasBody(IMethodSymbol method) => _frame.Engine.Summaries.Has(method.OriginalDefinition, _frame.CancellationToken);
@@ -140,10 +144,10 @@ internal sealed partial class Evaluator
         var summary = _frame.Engine.Summaries.Of(target);
         for (var i = 0; i < call.Values.Length; i++)
         {
-            // What a new object is made with is known with the object; the heap hears of it where the object leaves.
-            if (target.MethodKind != MethodKind.Constructor || call.Instance is not null)
+            // What a new object is made with is known with the object; the heap hears of it where the object leaves, but of its delegates here.
+            if (target.MethodKind != MethodKind.Constructor || call.Instance is not null || target.Parameters[i].Type.TypeKind == TypeKind.Delegate)
             {
-                _frame.Pass(target, i, call.Values[i]);
+                _frame.Pass(target, i, Keeps(summary, i) ? Left(call.Values[i]) : call.Values[i]);
             }
         }
 
@@ -152,7 +156,7 @@ internal sealed partial class Evaluator
         RunDelegates(call, summary, substitution, ran);
         foreach (var hit in summary.Hits)
         {
-            PassHit(call, target, hit, substitution);
+            PassHit(call, target, summary, hit, substitution);
         }
 
         foreach (var (type, exception) in summary.Thrown)
@@ -252,7 +256,7 @@ internal sealed partial class Evaluator
         {
             if (Lookup(input, call, summary, ran) is { } callee)
             {
-                var result = Invoke(callee, [.. arguments.Select(substitution.Of)]).Result;
+                var result = Invoke(callee, [.. arguments.Select(substitution.Of)], null, call.Syntax, isHandedOver: KeptDelegate.FieldOf(input) is not null).Result;
                 ran[input] = ran.TryGetValue(input, out var before) ? before.Join(result) : result;
             }
         }
@@ -265,42 +269,6 @@ internal sealed partial class Evaluator
             }
         }
     }
-
-    /// <summary>A sink within a called method is one of the argument that leads to it.</summary>
-    private void PassHit(CallSite call, IMethodSymbol target, SinkHit hit, Substitution substitution)
-    {
-        // What a tool returns, throws or shows an approver is its own matter, whoever calls it.
-        if (hit.Kind is SinkKind.Result or SinkKind.Exception || (hit.Kind == SinkKind.Approval && Previews.Of(target) is not null))
-        {
-            return;
-        }
-
-        foreach (var (input, passing) in hit.Taint.Inputs)
-        {
-            // What the method's own object holds it reports itself; of an object that the caller knows the caller does.
-            if (input.Kind == InputKind.This && call.Instance is { } instance and not IInstanceReferenceOperation)
-            {
-                var held = substitution.Of(Taint.From(input)).Only(passing);
-                _frame.Hit(hit with { At = instance.Syntax, Within = hit.Within ?? hit.At, Via = hit.Via.Insert(0, Name(target)), Taint = held, IsByReceiver = true });
-            }
-
-            if (input.Kind != InputKind.Parameter || input.Ordinal >= call.Arguments.Length)
-            {
-                continue;
-            }
-
-            var argument = call.Arguments[input.Ordinal];
-            var taint = substitution.Of(Taint.From(input)).Only(passing);
-            if (argument is not null && input.Path.IsEmpty)
-            {
-                taint = taint.Join(Shown(argument.Type, call.Values[input.Ordinal], argument.Syntax, bySerializer: false).Only(passing));
-            }
-
-            _frame.Hit(hit with { At = argument?.Syntax ?? call.Syntax, Within = hit.Within ?? hit.At, Via = hit.Via.Insert(0, Name(target)), Taint = taint });
-        }
-    }
-
-    private static string Name(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
 
     /// <summary>What code that is not here may do: the result carries what went in, and so does what it sets.</summary>
     private Value External(CallSite call)
@@ -322,7 +290,9 @@ internal sealed partial class Evaluator
             {
                 foreach (var target in value.Targets)
                 {
-                    taint = taint.Join(InvokeTarget(target, [.. target.Method.Parameters.Select(_ => given)], isCertain: false).Result.All);
+                    var result = InvokeTarget(target, [.. target.Method.Parameters.Select(_ => given)], isCertain: false, leads: call.Syntax).Result;
+                    Escape(result);
+                    taint = taint.Join(result.All);
                 }
             }
         }

@@ -242,7 +242,7 @@ internal sealed partial class Evaluator
         {
             if (member.Symbol is { } symbol && IsTracked(symbol))
             {
-                _frame.WriteHeap(symbol, part);
+                _frame.WriteHeap(symbol, Left(part));
             }
 
             Escape(part);

@@ -12,4 +12,15 @@ namespace ToolContracts.Analyzers.Flow.Summaries;
 /// <param name="Taint">What the value carries.</param>
 /// <param name="IsByReceiver">Whether it is the object that the method is called on that holds the value: what objects of its type hold elsewhere is no matter here.</param>
 internal sealed record SinkHit(
-    SinkKind Kind, string Name, SyntaxNode At, SyntaxNode? Within, ImmutableArray<string> Via, Taint Taint, bool IsByReceiver = false);
+    SinkKind Kind, string Name, SyntaxNode At, SyntaxNode? Within, ImmutableArray<string> Via, Taint Taint, bool IsByReceiver = false)
+{
+    /// <summary>The delegate in a field that it is handed to; null where it arrives at a sink that is known.</summary>
+    public KeptDelegate? Into { get; init; }
+
+    /// <summary>The same, with what else arrives there.</summary>
+    public SinkHit Join(SinkHit other) => this with
+    {
+        Taint = Taint.Join(other.Taint),
+        Into = Into is null || other.Into is null ? Into : Into with { Value = Into.Value.Join(other.Into.Value) },
+    };
+}
