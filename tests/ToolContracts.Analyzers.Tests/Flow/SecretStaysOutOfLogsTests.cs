@@ -41,6 +41,24 @@ public sealed class SecretStaysOutOfLogsTests
     public Task IsQuietOnLogsWithoutASecret(string members) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Class(members), Id);
 
     [Fact]
+    public Task ReportsASecretInAMethodOfTheLogsGenerator() => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset("", """
+        internal static partial class Log
+        {
+            [LoggerMessage(1, LogLevel.Information, "with {Key}")] public static partial void With(this ILogger logger, string key, Exception? failed = null);
+            public static partial void With(this ILogger logger, string key, Exception? failed) => logger.LogInformation(failed, "with {Key}", key);
+        }
+        internal sealed partial class Service(IConfiguration configuration, ILogger logger)
+        {
+            void A() => logger.With([|configuration["Shop:ApiKey"]|]!);
+            void B() => logger.With(configuration["Shop:Region"]!);
+            void C() => Log.With(logger, "", [|new InvalidOperationException(configuration["Shop:ApiKey"])|]);
+            void D() { try { A(); } catch (Exception failed) { logger.With("", failed); } }
+            void E() => Own(configuration["Shop:ApiKey"]!.Trim().Length.ToString(), configuration["Shop:ApiKey"]!.Length);
+            [LoggerMessage(2, LogLevel.Information, "with {Key} of {Length}")] partial void Own(string key, int length);
+        }
+        """), Id);
+
+    [Fact]
     public Task SaysWhichValueReachesWhichLog() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Class(
         """
         void A() => Console.WriteLine({|TOOL2004:configuration["Shop:ApiKey"]|});

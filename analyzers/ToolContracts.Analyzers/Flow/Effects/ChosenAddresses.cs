@@ -36,7 +36,11 @@ internal sealed class ChosenAddresses(Origins origins)
             ConditionalExpressionSyntax test => test.Condition.Span.Contains(name.Span),
             SwitchStatementSyntax test => test.Expression.Span.Contains(name.Span),
             SwitchExpressionSyntax test => test.GoverningExpression.Span.Contains(name.Span),
-            ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } => call.ArgumentList.Arguments.Any(argument => argument.Expression == name),
+            ExpressionStatementSyntax { Expression: InvocationExpressionSyntax call } when IsStatic(call.Expression) => call.ArgumentList.Arguments.Any(argument => argument.Expression == name),
             _ => false,
         }));
+
+    /// <summary>Whether a method is called without an object, by what is written: such a one may throw where the argument is not allowed.</summary>
+    private static bool IsStatic(ExpressionSyntax called) =>
+        called is IdentifierNameSyntax || (called is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var type } } && char.IsUpper(type[0]));
 }

@@ -43,6 +43,12 @@ internal sealed partial class Evaluator
             return call.Receiver.As(call.Receiver.MadeAs ?? method.ContainingType);
         }
 
+        if (LogMethods.Contains(method))
+        {
+            CheckLogged(call);
+            return Value.Clean;
+        }
+
         var model = _frame.Engine.Models.Find(method);
         CheckSinks(call, model);
         var value = model is { } found && SaysWhatComesOut(found) ? ApplyModel(call, found)

@@ -62,6 +62,18 @@ internal sealed partial class Evaluator
         }
     }
 
+    /// <summary>What a method of the log's own generator is given is logged; its code is the generator's, and is not looked at.</summary>
+    private void CheckLogged(CallSite call)
+    {
+        for (var i = 0; i < call.Values.Length; i++)
+        {
+            if (LogMethods.Logs(call.Method.Parameters[i]))
+            {
+                Arrive(SinkKind.Log, "the log", call.Arguments[i], call.Values[i], call.Syntax);
+            }
+        }
+    }
+
     /// <summary>A value arrives at a sink; of the elements of a params array each by itself, so that the report stands where the fault is.</summary>
     /// <param name="kind">The kind of sink.</param>
     /// <param name="name">What a message calls it.</param>
