@@ -322,8 +322,23 @@ internal sealed partial class Evaluator
             return Value.Of(taint);
         }
 
+        if (call.Instance is not null && IsAppendOfHandler(call.Method))
+        {
+            for (var i = 0; i < call.Arguments.Length; i++)
+            {
+                taint = call.Arguments[i] is { } part ? taint.Join(Text(part, call.Values[i])) : taint;
+            }
+
+            WritePlace(call.Instance, call.Receiver.With(taint));
+        }
+
         return call.Method.Name is "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" ? call.Receiver : Value.Of(taint).Opened();
     }
+
+    /// <summary>Whether a method takes a part of an interpolated string for a handler, which keeps it.</summary>
+    private static bool IsAppendOfHandler(IMethodSymbol method) =>
+        method.Name is "AppendFormatted" or "AppendLiteral"
+        && method.ContainingType.GetAttributes().Any(static attribute => attribute.AttributeClass?.HasFullName("System.Runtime.CompilerServices", "InterpolatedStringHandlerAttribute") == true);
 
     /// <summary>What the attributes of a called method say of what it gives back, and of what it was given.</summary>
     private Value AfterAttributes(CallSite call, Value value)

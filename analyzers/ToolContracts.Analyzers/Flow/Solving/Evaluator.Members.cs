@@ -288,7 +288,7 @@ internal sealed partial class Evaluator
                 return PlaceOf(instance)?.Part(Member.Of(one.Event));
 
             case IPropertyReferenceOperation { Instance: { } instance } property:
-                return IsTransparent(property.Property) ? PlaceOf(instance)
+                return IsTransparent(property.Property) || (IsReference(property.Type) && IsFluent(property.Property)) ? PlaceOf(instance)
                     : PlaceOf(instance)?.Part(property.Property.IsIndexer ? Member.Element : Member.Of(property.Property));
 
             case IArrayElementReferenceOperation element:
@@ -315,8 +315,8 @@ internal sealed partial class Evaluator
         }
     }
 
-    private bool IsFluent(IMethodSymbol method) =>
-        _frame.Engine.Models.Find(method) is { } model
+    private bool IsFluent(ISymbol member) =>
+        _frame.Engine.Models.Find(member) is { } model
         && model.Steps.Any(static step => step.From is { Root: EndpointRoot.This, Steps.Count: 0 } && step.To is { Root: EndpointRoot.Return, Steps.Count: 0 });
 
     /// <summary>A value that only wraps another: a nullable, a task.</summary>
