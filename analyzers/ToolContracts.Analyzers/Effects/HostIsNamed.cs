@@ -38,7 +38,9 @@ public sealed class HostIsNamed : EffectRule
                     ? $"reaches '{name}' by {effect.At}, and its [Egress] names {Show(named)}. Add \"{name}\" to it, or leave that host alone."
                     : host.IsUrl
                         ? $"reaches a host that is not known by {effect.At}, with an HttpClient that no guard covers. Take the client from the host or from an IHttpClientFactory."
-                        : $"reaches a host that is not known by {effect.At}, and its [Egress] names none. Name the host there.";
+                        : host.IsChosen
+                            ? $"reaches a host that its arguments name by {effect.At}, and no [Egress] can name that. Take an AllowedUri, or test the argument against the hosts that are named."
+                            : $"reaches a host that is not known by {effect.At}, and its [Egress] names none. Name the host there.";
                 var properties = host.Name is null ? ImmutableDictionary<string, string?>.Empty : ImmutableDictionary<string, string?>.Empty.Add(EffectProperties.Host, host.Name);
                 Report(Rule, tool, effect, properties, context, tool.FullName, said);
             }
@@ -46,7 +48,7 @@ public sealed class HostIsNamed : EffectRule
     }
 
     private static bool IsFault(ReachedHost host, ImmutableArray<string> named) =>
-        host.Name is not null ? !named.Any(one => HostNames.Lets(one, host)) : host.IsUrl ? !host.IsGuarded : named.IsEmpty;
+        host.Name is not null ? !named.Any(one => HostNames.Lets(one, host)) : host.IsUrl ? !host.IsGuarded : named.IsEmpty || host.IsChosen;
 
     private static string Show(ImmutableArray<string> named) => named.IsEmpty ? "none" : string.Join(", ", named.Select(static one => $"'{one}'"));
 }

@@ -50,4 +50,7 @@ internal enum SinkKind
 
     /// <summary>The message of an exception that leaves a tool.</summary>
     Exception,
+
+    /// <summary>A delegate that lies in a field: which sinks it leads to, the heap knows.</summary>
+    Delegate,
 }

@@ -21,6 +21,8 @@ public sealed class HostIsNamedTests
     [InlineData("", "new System.Net.Mail.SmtpClient(\"mail.example\", 25).Send(\"a@b.example\", id, \"\", \"\");")]
     [InlineData("", "new System.Net.Mail.SmtpClient(id).Send(\"a@b.example\", id, \"\", \"\");")]
     [InlineData("[Egress(\"b.example\")]", "using var tcp = new System.Net.Sockets.TcpClient(); tcp.Connect(\"a.example\", 80);")]
+    [InlineData("[Egress(\"a.example\")]", "using var socket = new System.Net.WebSockets.ClientWebSocket(); socket.ConnectAsync(new Uri(id), default);")]
+    [InlineData("[Egress(\"a.example\")]", "using var tcp = new System.Net.Sockets.TcpClient(); tcp.Connect(id, 80);")]
     public Task ReportsAHostThatIsNotNamed(string egress, string code) => Verify(egress, "[|Do|]", code);
 
     [Theory]
@@ -36,6 +38,8 @@ public sealed class HostIsNamedTests
     [InlineData("[Egress(\"mail.example:587\")]", "new System.Net.Mail.SmtpClient(\"mail.example\").Send(\"a@b.example\", id, \"\", \"\");")]
     [InlineData("", "command.Connection!.ConnectionString = \"Host=db.example\"; command.ExecuteReader();")]
     [InlineData("", "void Never() => http.GetStringAsync(\"https://a.example/x\");")]
+    [InlineData("[Egress(\"a.example\")]", "if (id != \"a.example\") { return; } using var tcp = new System.Net.Sockets.TcpClient(); tcp.Connect(id, 80);")]
+    [InlineData("[Egress(\"a.example\")]", "using var tcp = new System.Net.Sockets.TcpClient(); tcp.Connect(command.CommandText, 80);")]
     public Task IsQuietOnWhatIsNamedOrGuarded(string egress, string code) => Verify(egress, "Do", code);
 
     [Fact]

@@ -48,12 +48,17 @@ public sealed class ConstructsTests
     [InlineData("string Show(string text) => text; return [|Show(key)|];")]
     [InlineData("Func<string, string> show = Texts.Framed; return [|show(key)|];")]
     [InlineData("""var kept = new List<string>(); new List<string> { key }.ForEach(one => kept.Add(one)); return [|kept[0]|];""")]
+    [InlineData("""var kept = new List<string>(); new List<string> { key }.ForEach(kept.Add); return [|kept[0]|];""")]
+    [InlineData("Func<string> show = key.Framed; return [|show()|];")]
+    [InlineData("Func<string> show = key.Trim; return [|show()|];")]
     public Task LambdasAndLocalFunctions(string body) => Holds(body);
 
     [Theory]
     [InlineData("""Func<string, string> show = _ => "none"; return show(key);""")]
     [InlineData("""string Show(string text) => "none"; return Show(key);""")]
     [InlineData("""Func<string, string> show = Texts.Star; return show(key).Length.ToString();""")]
+    [InlineData("""var kept = new List<string>(); var other = new List<string>(); new List<string> { key }.ForEach(other.Add); return kept[0];""")]
+    [InlineData("""var kept = new List<string>(); Action<string> add = kept.Add; kept = new List<string>(); add(""); return kept[0];""")]
     public Task LambdasAndLocalFunctionsWithoutIt(string body) => Holds(body);
 
     [Theory]
@@ -151,11 +156,17 @@ public sealed class ConstructsTests
     [InlineData("""Texts.Set(out var text, key); return [|text|];""")]
     [InlineData("""var text = ""; Texts.Add(ref text, key); return [|text|];""")]
     [InlineData("""return [|Read(in key)|]; string Read(in string from) => from;""")]
+    [InlineData("""Set(out var text); return [|text|]; void Set(out string to) => to = key;""")]
+    [InlineData("""var text = ""; Add(ref text); return [|text|]; void Add(ref string to) => to += key;""")]
+    [InlineData("""var text = ""; if (key.Length > 3) { Set(out text); } return [|text|]; void Set(out string to) { if (key.Length > 5) { throw new InvalidOperationException(); } to = key; }""")]
     public Task RefAndOut(string body) => Holds(body);
 
     [Theory]
     [InlineData("""var text = key; Texts.Set(out text, ""); return text;""")]
     [InlineData("""Texts.Set(out var one, key); Texts.Set(out var two, ""); return two;""")]
+    [InlineData("""var text = key; Clear(out text); return text; void Clear(out string to) => to = "";""")]
+    [InlineData("""var text = key; Clear(ref text); return text; void Clear(ref string to) { if (key.Length > 3) { to = "long"; } else { to = "short"; } }""")]
+    [InlineData("""var text = key; text = ""; Same(ref text); return text; void Same(ref string to) { }""")]
     public Task RefAndOutWithoutIt(string body) => Holds(body);
 
     [Theory]

@@ -186,6 +186,7 @@ internal sealed class FactReader(FlowEngine engine)
 
             Model(method, arguments);
             Sources |= engine.Marks.OfReturn(method);
+            Sinks |= LogMethods.Contains(method) ? SinkRules.Forbidden(SinkKind.Log) : Labels.None;
             Sinks |= engine.Marks.Has(method, ContractNames.Tool) ? SinkRules.Forbidden(SinkKind.ToolArgument) : Labels.None;
             foreach (var parameter in method.Parameters)
             {

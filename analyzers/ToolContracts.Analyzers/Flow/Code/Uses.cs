@@ -35,6 +35,10 @@ internal static class Uses
             case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation:
                 return MayChange(use.Parent, engine);
 
+            // A part of what a library holds: the writer of a channel.
+            case IMemberReferenceOperation part when !engine.IsDeclared(part.Member):
+                return MayChange(part, engine);
+
             default:
                 return false;
         }

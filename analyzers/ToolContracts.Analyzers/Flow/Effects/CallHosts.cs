@@ -12,6 +12,8 @@ namespace ToolContracts.Analyzers.Flow.Effects;
 /// </summary>
 internal sealed class CallHosts(CallPlaces places, Origins origins, ValueTexts texts)
 {
+    private readonly ChosenAddresses _arguments = new(origins);
+
     /// <summary>The hosts at a place of a call. One that is not known has no name.</summary>
     public ImmutableArray<ReachedHost> Of(Endpoint place, CallPoint point, Frame frame, CancellationToken cancellationToken)
     {
@@ -49,7 +51,9 @@ internal sealed class CallHosts(CallPlaces places, Origins origins, ValueTexts t
             }
             else if (client is null)
             {
-                found.Add(new ReachedHost(text.IsWhole ? text.Text.ToLowerInvariant() : null, IsUrl: false, IsGuarded: false));
+                found.Add(text.IsWhole
+                    ? new ReachedHost(text.Text.ToLowerInvariant(), IsUrl: false, IsGuarded: false)
+                    : new ReachedHost(null, IsUrl: false, IsGuarded: false, text.Text.Length == 0 && _arguments.Name(address, cancellationToken)));
             }
             else if (text is { Text: "", IsWhole: false })
             {

@@ -30,7 +30,7 @@ internal sealed class ObjectHeap(FlowEngine engine)
 
     /// <summary>What a field or property may hold.</summary>
     public Value Of(ISymbol field, CancellationToken cancellationToken) =>
-        TypeCut.Passing(PartTypes.Of(field)) is Labels.None or Labels.Outside || (engine.Reach.Held(field.OriginalDefinition) == Labels.None && !Delegates.MayBe(PartTypes.Of(field))) ? Value.Clean : Find(new HeapKey(field.OriginalDefinition, -1), cancellationToken);
+        TypeCut.Passing(PartTypes.Of(field)) is Labels.None or Labels.Outside || (engine.Reach.Held(field.OriginalDefinition) == Labels.None && !DelegateTypes.MayBe(PartTypes.Of(field))) ? Value.Clean : Find(new HeapKey(field.OriginalDefinition, -1), cancellationToken);
 
     private Value Lookup(IMethodSymbol? within, MethodSummary summary, Input input, CancellationToken cancellationToken)
     {

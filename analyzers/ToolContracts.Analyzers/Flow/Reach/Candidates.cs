@@ -16,7 +16,7 @@ internal sealed class Candidates
         ["SecretData", "PersonalData", "ConfidentialData", "Untrusted", "SecretDataAttribute", "PersonalDataAttribute", "ConfidentialDataAttribute", "UntrustedAttribute"];
 
     private static readonly ImmutableHashSet<string> SinkMarks =
-        ["Trusted", "ModelContext", "Tool", "TrustedAttribute", "ModelContextAttribute", "ToolAttribute"];
+        ["Trusted", "ModelContext", "Tool", "LoggerMessage", "TrustedAttribute", "ModelContextAttribute", "ToolAttribute", "LoggerMessageAttribute"];
 
     private readonly HashSet<SyntaxNode>? _members;
     private readonly HashSet<IndexedMember>? _writers;
@@ -32,11 +32,12 @@ internal sealed class Candidates
         // What a library's public members give out is asked of it by TOOL9003; of a program nobody asks.
         var isLibrary = compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary;
         var sources = index.Reaching(models.SourceNames.Concat(index.Members.Where(static member => member.Mentions.Overlaps(SourceMarks)).SelectMany(static member => member.Declared)), throughFields: true);
-        var sinks = index.Reaching(models.SinkNames.Concat(index.Members.Where(static member => member.Mentions.Overlaps(SinkMarks)).SelectMany(static member => member.Declared)));
+        var delegates = DelegateNames.Of(index, compilation);
+        var sinks = index.Reaching(models.SinkNames.Concat(delegates).Concat(index.Members.Where(static member => member.Mentions.Overlaps(SinkMarks)).SelectMany(static member => member.Declared)));
         sources.UnionWith(index.Members.Where(static member => member.Mentions.Overlaps(SourceMarks)));
         sinks.UnionWith(index.Members.Where(static member => member.Mentions.Overlaps(SinkMarks)));
         var mentioned = new HashSet<string>(sources.SelectMany(static member => member.Mentions), StringComparer.Ordinal);
-        _writers = [.. index.Members.Where(member => sources.Contains(member) || member.Names.Any(mentioned.Contains))];
+        _writers = [.. index.Members.Where(member => sources.Contains(member) || member.Names.Any(mentioned.Contains)), .. DelegateNames.Writers(index, delegates)];
         _members = [.. sources.Where(member => sinks.Contains(member) || (isLibrary && member.IsPublic)).Select(static member => member.Declaration)];
     }
 

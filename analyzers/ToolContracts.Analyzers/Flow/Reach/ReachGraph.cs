@@ -64,10 +64,10 @@ internal sealed class ReachGraph : LabelReach
     public override Labels Held(ISymbol field) => _fields.TryGetValue(field, out var held) ? held.Holds : Labels.None;
 
     public override IEnumerable<ISymbol> WritersOf(ISymbol field, CancellationToken cancellationToken) =>
-        _fields.TryGetValue(field, out var held) ? held.Writers.Where(node => node.Any != Labels.None || Delegates.MayBe(PartTypes.Of(field))).Select(static node => node.Member) : [];
+        _fields.TryGetValue(field, out var held) ? held.Writers.Where(node => node.Any != Labels.None || DelegateTypes.MayBe(PartTypes.Of(field))).Select(static node => node.Member) : [];
 
     public override IEnumerable<ISymbol> CallersOf(IMethodSymbol method, CancellationToken cancellationToken) =>
-        _nodes.TryGetValue(method, out var node) ? node.Callers.Where(caller => caller.Any != Labels.None || method.Parameters.Any(static parameter => Delegates.MayBe(parameter.Type))).Select(static caller => caller.Member) : [];
+        _nodes.TryGetValue(method, out var node) ? node.Callers.Where(caller => caller.Any != Labels.None || method.Parameters.Any(static parameter => DelegateTypes.MayBe(parameter.Type))).Select(static caller => caller.Member) : [];
 
     private ReachNode Add(ISymbol symbol, FlowEngine engine, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ internal sealed class Findings(FlowEngine engine)
         var tool = method is null ? null : ContractReader.ReadTool(method);
         var reached = engine.Reach.In(member);
         var found = ImmutableArray.CreateBuilder<Finding>();
-        foreach (var hit in summary.Hits)
+        foreach (var hit in summary.Hits.SelectMany(one => DelegateSinks.Of(one, engine.Heap, cancellationToken)))
         {
             // What a called tool returns comes back to the caller, and to no model.
             if (hit.Kind == SinkKind.Result && hit.Within is not null)

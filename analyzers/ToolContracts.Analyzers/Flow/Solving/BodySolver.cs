@@ -34,6 +34,9 @@ internal sealed class BodySolver
     /// <summary>Whether a return was reached.</summary>
     public bool Returns { get; private set; }
 
+    /// <summary>Whether its end was reached.</summary>
+    public bool Ends => _entries[_graph.Blocks.Length - 1] is not null;
+
     /// <summary>What runs the lambda or local function of this graph; null for a method's own.</summary>
     public BodySolver? Outer { get; init; }
 

@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
 
         if (method.MethodKind == MethodKind.LocalFunction)
         {
-            return InvokeTarget(new DelegateTarget(method.OriginalDefinition, null, _graph, null), Handed(call, method), isCertain: true, call.Syntax).Result;
+            return InvokeTarget(new DelegateTarget(method.OriginalDefinition, null, _graph, null), Handed(call, method), isCertain: true, call, call.Syntax).Result;
         }
 
         // The compiler's own copy, for a 'with'.
@@ -43,12 +43,18 @@ internal sealed partial class Evaluator
             return call.Receiver.As(call.Receiver.MadeAs ?? method.ContainingType);
         }
 
+        if (LogMethods.Contains(method))
+        {
+            CheckLogged(call);
+            return Value.Clean;
+        }
+
         var model = _frame.Engine.Models.Find(method);
         CheckSinks(call, model);
         var value = model is { } found && SaysWhatComesOut(found) ? ApplyModel(call, found)
             : (isExact ? Exact(method) : Targets(method, call.Instance, call.Receiver)) is { IsDefaultOrEmpty: false } targets ? ApplySummaries(call, targets)
             : External(call);
-        return AfterAttributes(call, value);
+        return WithSinks(call, model, AfterAttributes(call, value));
     }
 
     /// <summary>The arguments of a local function or lambda, each with a mark of where it went in.</summary>
@@ -76,7 +82,7 @@ internal sealed partial class Evaluator
                 var value = parameter.RefKind == RefKind.Out ? Value.Clean : Run(argument.Value);
 
                 // Who declares that it takes a secret takes care of it: the result is not secret unless it says so.
-                values[parameter.Ordinal] = value.IsClean ? value : value.Only(~(MemberLabels.Of(parameter) & Labels.Sensitive));
+                values[parameter.Ordinal] = value.IsClean ? value : value.Only(~(_frame.Engine.Marks.Of(parameter) & Labels.Sensitive));
             }
             else
             {
@@ -112,6 +118,10 @@ internal sealed partial class Evaluator
         return targets.IsDefault ? default : [.. targets.Where(HasBody)];
     }
 
+    /// <summary>Whether a method writes a parameter into a field.</summary>
+    private static bool Keeps(MethodSummary summary, int ordinal) =>
+        summary.HeapWrites.Any(write => write.Value.Whole.Inputs.Any(one => one.Input.Kind == InputKind.Parameter && one.Input.Ordinal == ordinal));
+
     private ImmutableArray<IMethodSymbol> Exact(IMethodSymbol method) => HasBody(method) ? [method.OriginalDefinition] : [];
 
     private bool HasBody(IMethodSymbol method) => _frame.Engine.Summaries.Has(method.OriginalDefinition, _frame.CancellationToken);
@@ -141,10 +151,10 @@ internal sealed partial class Evaluator
         var summary = _frame.Engine.Summaries.Of(target);
         for (var i = 0; i < call.Values.Length; i++)
         {
-            // What a new object is made with is known with the object; the heap hears of it where the object leaves.
-            if (target.MethodKind != MethodKind.Constructor || call.Instance is not null)
+            // What a new object is made with is known with the object; the heap hears of it where the object leaves, but of its delegates here.
+            if (target.MethodKind != MethodKind.Constructor || call.Instance is not null || target.Parameters[i].Type.TypeKind == TypeKind.Delegate)
             {
-                _frame.Pass(target, i, call.Values[i]);
+                _frame.Pass(target, i, Keeps(summary, i) ? Left(call.Values[i]) : call.Values[i]);
             }
         }
 
@@ -153,7 +163,7 @@ internal sealed partial class Evaluator
         RunDelegates(call, summary, substitution, ran);
         foreach (var hit in summary.Hits)
         {
-            PassHit(call, target, hit, substitution);
+            PassHit(call, target, summary, hit, substitution);
         }
 
         foreach (var (type, exception) in summary.Thrown)
@@ -253,7 +263,7 @@ internal sealed partial class Evaluator
         {
             if (Lookup(input, call, summary, ran) is { } callee)
             {
-                var result = Invoke(callee, [.. arguments.Select(substitution.Of)]).Result;
+                var result = Invoke(callee, [.. arguments.Select(substitution.Of)], null, call.Syntax, isHandedOver: KeptDelegate.FieldOf(input) is not null).Result;
                 ran[input] = ran.TryGetValue(input, out var before) ? before.Join(result) : result;
             }
         }
@@ -266,42 +276,6 @@ internal sealed partial class Evaluator
             }
         }
     }
-
-    /// <summary>A sink within a called method is one of the argument that leads to it.</summary>
-    private void PassHit(CallSite call, IMethodSymbol target, SinkHit hit, Substitution substitution)
-    {
-        // What a tool returns, throws or shows an approver is its own matter, whoever calls it.
-        if (hit.Kind is SinkKind.Result or SinkKind.Exception || (hit.Kind == SinkKind.Approval && Previews.Of(target) is not null))
-        {
-            return;
-        }
-
-        foreach (var (input, passing) in hit.Taint.Inputs)
-        {
-            // What the method's own object holds it reports itself; of an object that the caller knows the caller does.
-            if (input.Kind == InputKind.This && call.Instance is { } instance and not IInstanceReferenceOperation)
-            {
-                var held = substitution.Of(Taint.From(input)).Only(passing);
-                _frame.Hit(hit with { At = instance.Syntax, Within = hit.Within ?? hit.At, Via = hit.Via.Insert(0, Name(target)), Taint = held, IsByReceiver = true });
-            }
-
-            if (input.Kind != InputKind.Parameter || input.Ordinal >= call.Arguments.Length)
-            {
-                continue;
-            }
-
-            var argument = call.Arguments[input.Ordinal];
-            var taint = substitution.Of(Taint.From(input)).Only(passing);
-            if (argument is not null && input.Path.IsEmpty)
-            {
-                taint = taint.Join(Shown(argument.Type, call.Values[input.Ordinal], argument.Syntax, bySerializer: false).Only(passing));
-            }
-
-            _frame.Hit(hit with { At = argument?.Syntax ?? call.Syntax, Within = hit.Within ?? hit.At, Via = hit.Via.Insert(0, Name(target)), Taint = taint });
-        }
-    }
-
-    private static string Name(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : method.Name;
 
     /// <summary>What code that is not here may do: the result carries what went in, and so does what it sets.</summary>
     private Value External(CallSite call)
@@ -323,7 +297,9 @@ internal sealed partial class Evaluator
             {
                 foreach (var target in value.Targets)
                 {
-                    taint = taint.Join(InvokeTarget(target, [.. target.Method.Parameters.Select(_ => given)], isCertain: false).Result.All);
+                    var result = InvokeTarget(target, [.. target.Method.Parameters.Select(_ => given)], isCertain: false, leads: call.Syntax).Result;
+                    Escape(result);
+                    taint = taint.Join(result.All);
                 }
             }
         }
@@ -347,19 +323,34 @@ internal sealed partial class Evaluator
             return Value.Of(taint);
         }
 
+        if (call.Instance is not null && IsAppendOfHandler(call.Method))
+        {
+            for (var i = 0; i < call.Arguments.Length; i++)
+            {
+                taint = call.Arguments[i] is { } part ? taint.Join(Text(part, call.Values[i])) : taint;
+            }
+
+            WritePlace(call.Instance, call.Receiver.With(taint));
+        }
+
         return call.Method.Name is "GetEnumerator" or "GetAsyncEnumerator" or "ConfigureAwait" ? call.Receiver : Value.Of(taint).Opened();
     }
+
+    /// <summary>Whether a method takes a part of an interpolated string for a handler, which keeps it.</summary>
+    private static bool IsAppendOfHandler(IMethodSymbol method) =>
+        method.Name is "AppendFormatted" or "AppendLiteral"
+        && method.ContainingType.GetAttributes().Any(static attribute => attribute.AttributeClass?.HasFullName("System.Runtime.CompilerServices", "InterpolatedStringHandlerAttribute") == true);
 
     /// <summary>What the attributes of a called method say of what it gives back, and of what it was given.</summary>
     private Value AfterAttributes(CallSite call, Value value)
     {
         var method = call.Method;
-        if (method.ContractAttribute(ContractNames.Declassifies) is not null)
+        if (_frame.Engine.Marks.Has(method, ContractNames.Declassifies))
         {
             value = value.Only(~(Labels.Sensitive | Labels.ExceptionText));
         }
 
-        if (method.ContractAttribute(ContractNames.Validates) is not null)
+        if (_frame.Engine.Marks.Has(method, ContractNames.Validates))
         {
             value = value.Only(Labels.None);
             if (TypeCut.Passing(method.ReturnType) == Labels.None)
@@ -372,7 +363,7 @@ internal sealed partial class Evaluator
             }
         }
 
-        if (method.MethodKind != MethodKind.Constructor && MemberLabels.OfReturn(method) is not Labels.None and var labels)
+        if (method.MethodKind != MethodKind.Constructor && _frame.Engine.Marks.OfReturn(method) is not Labels.None and var labels)
         {
             value = Labelled(value, method.ReturnType, Taint.From(labels & TypeCut.Passing(method.ReturnType), new Trail(null, call.Syntax, $"the result of '{call.Name}'")));
         }

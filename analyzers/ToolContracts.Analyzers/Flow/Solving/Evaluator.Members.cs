@@ -118,14 +118,14 @@ internal sealed partial class Evaluator
         AddLabels(IsTracked(member) ? Value.Of(Input.OfField(member)) : Value.Opaque, member, at);
 
     /// <summary>What attributes of a member say of its value.</summary>
-    private static Value AddLabels(Value value, ISymbol member, SyntaxNode? at)
+    private Value AddLabels(Value value, ISymbol member, SyntaxNode? at)
     {
-        if (RecordPairs.Has(member, ContractNames.Trusted))
+        if (_frame.Engine.Marks.IsTrusted(member))
         {
             value = value.Only(~Labels.Untrusted);
         }
 
-        return at is not null && MemberLabels.Of(member) is not Labels.None and var labels
+        return at is not null && _frame.Engine.Marks.Of(member) is not Labels.None and var labels
             ? Labelled(value, PartTypes.Of(member), Taint.From(labels & TypeCut.Passing(PartTypes.Of(member)), new Trail(null, at, $"'{member.Name}' of {member.ContainingType?.Name}")))
             : value;
     }
@@ -207,7 +207,7 @@ internal sealed partial class Evaluator
     /// <summary>A [Trusted] member or parameter takes trusted values only.</summary>
     private void CheckTrusted(ISymbol member, Value value, SyntaxNode at)
     {
-        if (!value.All.IsNone && RecordPairs.Has(member, ContractNames.Trusted))
+        if (!value.All.IsNone && _frame.Engine.Marks.IsTrusted(member))
         {
             _frame.Hit(new SinkHit(SinkKind.Trusted, $"[Trusted] '{member.Name}'", at, null, [], value.All));
         }
@@ -242,7 +242,7 @@ internal sealed partial class Evaluator
         {
             if (member.Symbol is { } symbol && IsTracked(symbol))
             {
-                _frame.WriteHeap(symbol, part);
+                _frame.WriteHeap(symbol, Left(part));
             }
 
             Escape(part);
@@ -288,7 +288,7 @@ internal sealed partial class Evaluator
                 return PlaceOf(instance)?.Part(Member.Of(one.Event));
 
             case IPropertyReferenceOperation { Instance: { } instance } property:
-                return IsTransparent(property.Property) ? PlaceOf(instance)
+                return IsTransparent(property.Property) || (IsReference(property.Type) && IsFluent(property.Property)) ? PlaceOf(instance)
                     : PlaceOf(instance)?.Part(property.Property.IsIndexer ? Member.Element : Member.Of(property.Property));
 
             case IArrayElementReferenceOperation element:
@@ -315,8 +315,8 @@ internal sealed partial class Evaluator
         }
     }
 
-    private bool IsFluent(IMethodSymbol method) =>
-        _frame.Engine.Models.Find(method) is { } model
+    private bool IsFluent(ISymbol member) =>
+        _frame.Engine.Models.Find(member) is { } model
         && model.Steps.Any(static step => step.From is { Root: EndpointRoot.This, Steps.Count: 0 } && step.To is { Root: EndpointRoot.Return, Steps.Count: 0 });
 
     /// <summary>A value that only wraps another: a nullable, a task.</summary>

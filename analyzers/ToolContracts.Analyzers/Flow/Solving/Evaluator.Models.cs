@@ -1,10 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using ToolContracts.Analyzers.Flow.Classes;
 using ToolContracts.Analyzers.Flow.Models;
-using ToolContracts.Analyzers.Flow.Summaries;
 using ToolContracts.Analyzers.Flow.Values;
-using ToolContracts.Shared;
 
 namespace ToolContracts.Analyzers.Flow.Solving;
 
@@ -93,7 +90,7 @@ internal sealed partial class Evaluator
                 var given = Value.Of(Taint.From(source.Labels, trail)).Opened();
                 foreach (var target in call.Values[source.At.Ordinal].Targets)
                 {
-                    InvokeTarget(target, [.. target.Method.Parameters.Select(one => one.Ordinal == parameter.Ordinal ? given : Value.Opaque)], isCertain: false);
+                    InvokeTarget(target, [.. target.Method.Parameters.Select(one => one.Ordinal == parameter.Ordinal ? given : Value.Opaque)], isCertain: false, leads: call.Syntax);
                 }
 
                 return result;
@@ -217,7 +214,7 @@ internal sealed partial class Evaluator
             }
 
             var count = call.Method.Parameters[i].Type is INamedTypeSymbol { DelegateInvokeMethod: { } invoke } ? invoke.Parameters.Length : given.Count;
-            ran[i] = Invoke(call.Values[i], [.. Enumerable.Range(0, count).Select(index => given.TryGetValue(index, out var value) ? value : Value.Opaque)]);
+            ran[i] = Invoke(call.Values[i], [.. Enumerable.Range(0, count).Select(index => given.TryGetValue(index, out var value) ? value : Value.Opaque)], null, call.Syntax);
         }
 
         return ran;
@@ -282,89 +279,6 @@ internal sealed partial class Evaluator
         foreach (var value in call.Values)
         {
             Settle(value);
-        }
-    }
-
-    /// <summary>Notes what arrives at the sinks of a called member.</summary>
-    private void CheckSinks(CallSite call, MemberModel? model)
-    {
-        foreach (var sink in model?.Sinks ?? [])
-        {
-            if (sink.When is not null && !Holds(sink.When, index => index < call.Arguments.Length ? call.Arguments[index] : null, call.Instance))
-            {
-                continue;
-            }
-
-            if (sink.At.Root == EndpointRoot.AnyArgument)
-            {
-                for (var i = 0; i < call.Arguments.Length; i++)
-                {
-                    Arrive(sink.Kind, sink.Name, call.Arguments[i], call.Values[i]);
-                }
-            }
-            else if (OperationAt(call, sink.At) is { } operation)
-            {
-                var value = sink.At.Root == EndpointRoot.This ? call.Receiver : call.Values[sink.At.Ordinal];
-                foreach (var step in sink.At.Steps)
-                {
-                    value = value.Read(MemberOf(step), isTracked: false);
-                }
-
-                Arrive(sink.Kind, sink.Name, operation, value);
-            }
-        }
-
-        var isTool = call.Method.ContractAttribute(ContractNames.Tool) is not null;
-        for (var i = 0; i < call.Arguments.Length; i++)
-        {
-            if (call.Values[i].All.IsNone && call.Arguments[i]?.Type is null or { SpecialType: not SpecialType.None })
-            {
-                continue;
-            }
-
-            var parameter = call.Method.Parameters[i];
-            if (parameter.ContractAttribute(ContractNames.ModelContext) is not null)
-            {
-                Arrive(SinkKind.Prompt, $"[ModelContext] parameter '{parameter.Name}'", call.Arguments[i], call.Values[i]);
-            }
-
-            if (call.Arguments[i] is { } argument)
-            {
-                CheckTrusted(parameter, call.Values[i], argument.Syntax);
-            }
-
-            if (isTool)
-            {
-                Arrive(SinkKind.ToolArgument, $"argument '{parameter.Name}' of tool '{call.Name}'", call.Arguments[i], call.Values[i]);
-            }
-        }
-    }
-
-    /// <summary>A value arrives at a sink; of the elements of a params array each by itself, so that the report stands where the fault is.</summary>
-    private void Arrive(SinkKind kind, string name, IOperation? operation, Value value)
-    {
-        while (operation is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            operation = conversion.Operand;
-        }
-
-        if (operation is IArrayCreationOperation { IsImplicit: true, Initializer: { } elements })
-        {
-            foreach (var element in elements.ElementValues)
-            {
-                Arrive(kind, name, element, Run(element));
-            }
-        }
-        else if (operation is ICollectionExpressionOperation { IsImplicit: true } spread)
-        {
-            foreach (var element in spread.Elements)
-            {
-                Arrive(kind, name, element, Run(element));
-            }
-        }
-        else if (operation is not null)
-        {
-            _frame.Hit(new SinkHit(kind, name, operation.Syntax, null, [], Text(operation, value)));
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed class MethodFrame(FlowEngine engine, IMethodSymbol? method, Canc
     /// <summary>Operations that are evaluated before a method is given up: about a hundred times those of a long method.</summary>
     private const int Budget = 200_000;
 
-    private readonly Dictionary<(SyntaxNode At, SinkKind Kind, SyntaxNode? Within), int> _hitIndex = [];
+    private readonly Dictionary<(SyntaxNode At, SinkKind Kind, SyntaxNode? Within, ISymbol? Field, int Ordinal), int> _hitIndex = [];
     private readonly List<SinkHit> _hits = [];
     private readonly Dictionary<ISymbol, int> _heapIndex = new(SymbolEqualityComparer.Default);
     private readonly List<(ISymbol Field, Value Value)> _heapWrites = [];
@@ -41,6 +41,9 @@ internal sealed class MethodFrame(FlowEngine engine, IMethodSymbol? method, Canc
 
     /// <summary>What arrives at sinks is not noted: the code belongs to another member, which reports it.</summary>
     public bool IsMuted { get; set; }
+
+    /// <summary>Beside what is noted: what arrives at sinks while a delegate is run that leaves; null: none is.</summary>
+    public List<SinkHit>? Watched { get; set; }
 
     /// <summary>The budget ended.</summary>
     public bool IsIncomplete { get; private set; }
@@ -80,15 +83,21 @@ internal sealed class MethodFrame(FlowEngine engine, IMethodSymbol? method, Canc
     /// <summary>A value arrived at a sink.</summary>
     public void Hit(SinkHit hit)
     {
-        if (hit.Taint.IsNone || IsMuted)
+        if (hit.Taint.IsNone)
         {
             return;
         }
 
-        var key = (hit.At, hit.Kind, hit.Within);
+        Watched?.Add(hit);
+        if (IsMuted)
+        {
+            return;
+        }
+
+        var key = (hit.At, hit.Kind, hit.Within, hit.Into?.Field, hit.Into?.Ordinal ?? -1);
         if (_hitIndex.TryGetValue(key, out var index))
         {
-            _hits[index] = _hits[index] with { Taint = _hits[index].Taint.Join(hit.Taint) };
+            _hits[index] = _hits[index].Join(hit);
         }
         else
         {

@@ -14,6 +14,16 @@ namespace ToolContracts.Analyzers.Flow.Summaries;
 internal sealed record SinkHit(
     SinkKind Kind, string Name, SyntaxNode At, SyntaxNode? Within, ImmutableArray<string> Via, Taint Taint, bool IsByReceiver = false)
 {
+    /// <summary>The delegate in a field that it is handed to; null where it arrives at a sink that is known.</summary>
+    public KeptDelegate? Into { get; init; }
+
+    /// <summary>The same, with what else arrives there.</summary>
+    public SinkHit Join(SinkHit other) => this with
+    {
+        Taint = Taint.Join(other.Taint),
+        Into = Into is null || other.Into is null ? Into : Into with { Value = Into.Value.Join(other.Into.Value) },
+    };
+
     /// <summary>Whether another is what arrives at the same sink the same way.</summary>
-    public bool IsSame(SinkHit other) => At == other.At && Kind == other.Kind && Within == other.Within;
+    public bool IsSame(SinkHit other) => At == other.At && Kind == other.Kind && Within == other.Within && Into?.Ordinal == other.Into?.Ordinal && SymbolEqualityComparer.Default.Equals(Into?.Field, other.Into?.Field);
 }

@@ -16,7 +16,7 @@ internal static class Widening
         This = before.This is null ? after.This?.Widened() : after.This is null ? before.This : before.This.Join(after.This).Widened(),
         Thrown = [.. after.Thrown.Select(one => (one.Type, Joined(before.Thrown, other => SymbolEqualityComparer.Default.Equals(other.Type, one.Type), static other => other.Value, one.Value)))],
         Parameters = [.. after.Parameters.Select(one => (one.Ordinal, Joined(before.Parameters, other => other.Ordinal == one.Ordinal, static other => other.Value, one.Value)))],
-        Hits = [.. after.Hits.Select(hit => hit with { Taint = (before.Hits.FirstOrDefault(hit.IsSame)?.Taint ?? Taint.None).Join(hit.Taint).Widened() })],
+        Hits = [.. after.Hits.Select(hit => before.Hits.FirstOrDefault(hit.IsSame) is { } known ? known.Join(hit) : hit).Select(static hit => hit with { Taint = hit.Taint.Widened() })],
     };
 
     private static Value Joined<T>(ImmutableArray<T> before, Func<T, bool> isSame, Func<T, Value> valueOf, Value after)

@@ -291,7 +291,20 @@ internal sealed class Origins(MethodBodies bodies, Assignments assignments, Fiel
     private static Origin End(IOperation value, string? member, Frame? frame) => new(value, frame, member is null ? OriginKind.Value : OriginKind.Holder);
 
     private IOperation? Callee(IInvocationOperation call, CancellationToken cancellationToken) =>
-        call.TargetMethod is { MethodKind: MethodKind.Ordinary, IsAbstract: false, ReturnsVoid: false } method && !call.IsVirtual ? bodies.Of(method, cancellationToken) : null;
+        call.TargetMethod is { MethodKind: MethodKind.LocalFunction, ReturnsVoid: false } local ? LocalFunction(call, local)
+        : call.TargetMethod is { MethodKind: MethodKind.Ordinary, IsAbstract: false, ReturnsVoid: false } method && !call.IsVirtual ? bodies.Of(method, cancellationToken) : null;
+
+    /// <summary>The body of a local function, which stands in the method that calls it.</summary>
+    private static IOperation? LocalFunction(IOperation call, IMethodSymbol function)
+    {
+        var root = call;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root.Descendants().OfType<ILocalFunctionOperation>().FirstOrDefault(one => SymbolEqualityComparer.Default.Equals(one.Symbol, function.OriginalDefinition))?.Body;
+    }
 
     private static IMethodSymbol Getter(IPropertySymbol property) => (property.GetMethod ?? property.SetMethod)!;
 

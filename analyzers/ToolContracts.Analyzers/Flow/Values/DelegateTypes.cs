@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace ToolContracts.Analyzers.Flow.Values;
 
 /// <summary>Tells which inputs of a method may be delegates, by their types: only these are asked of callers and the heap when one is called.</summary>
-internal static class Delegates
+internal static class DelegateTypes
 {
     /// <summary>Whether an input may be a delegate.</summary>
     public static bool MayBe(Input input)

@@ -1,0 +1,21 @@
+// rule: TOOL2001
+// construct: lambda, ref-out
+// about: A lambda of a delegate with an out parameter overwrites the key with a region.
+using Microsoft.Extensions.Configuration;
+
+internal delegate bool Find(string name, out string found);
+
+[Toolset("depots", Owner = "logistics")]
+internal sealed partial class DepotTools(IConfiguration configuration)
+{
+    /// <summary>Tells what is set for a depot.</summary>
+    /// <param name="depot">The depot.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private string Setting(string depot)
+    {
+        var value = configuration["Depots:ApiKey"] ?? "";
+        Find find = (string name, out string found) => { found = "north"; return name.Length > 0; };
+        return find(depot, out value) ? value : "";
+    }
+}

@@ -1,0 +1,21 @@
+// rule: TOOL2004
+// construct: lambda, property-field
+// about: A worker is made with a lambda that prints; it hands it the connection string.
+using Microsoft.Extensions.Configuration;
+
+namespace Migrations;
+
+internal sealed class Migrator(IConfiguration configuration, Action<string> report)
+{
+    internal int Migrate()
+    {
+        var connection = configuration.GetConnectionString("Ledger") ?? "";
+        report(connection); // expect: TOOL2004
+        return connection.Length;
+    }
+}
+
+internal static class Program
+{
+    internal static Migrator Create(IConfiguration configuration) => new(configuration, line => Console.Out.WriteLine(line));
+}
