@@ -7,8 +7,9 @@ namespace ToolContracts.Corpus;
 /// <param name="Rule">The one rule that is scored, or null.</param>
 /// <param name="Case">A part of the paths of the cases that are looked at, or null.</param>
 /// <param name="IsSetAside">Whether the part that was set aside is scored.</param>
+/// <param name="IsLive">Whether the cases are analysed as an editor does it, by names before anything is bound.</param>
 /// <param name="IsVerbose">Whether each miss and false alarm is listed.</param>
-public sealed record CommandOptions(string Verb, string? Rule, string? Case, bool IsSetAside, bool IsVerbose)
+public sealed record CommandOptions(string Verb, string? Rule, string? Case, bool IsSetAside, bool IsLive, bool IsVerbose)
 {
     /// <summary>Reads them, or gives null where they are none.</summary>
     public static CommandOptions? Read(IReadOnlyList<string> arguments)
@@ -18,13 +19,16 @@ public sealed record CommandOptions(string Verb, string? Rule, string? Case, boo
             return null;
         }
 
-        var options = new CommandOptions(verb, null, null, false, false);
+        var options = new CommandOptions(verb, null, null, false, false, false);
         for (var at = 1; at < arguments.Count; at++)
         {
             switch (arguments[at])
             {
                 case "--set-aside":
                     options = options with { IsSetAside = true };
+                    break;
+                case "--live":
+                    options = options with { IsLive = true };
                     break;
                 case "--verbose":
                     options = options with { IsVerbose = true };

@@ -26,7 +26,7 @@ public static class ScoreCommand
                     return;
                 }
 
-                var analysis = await Analysis.OfAsync(compiled, AnalyzerSet.Flow);
+                var analysis = await Analysis.OfAsync(compiled, AnalyzerSet.Flow, options.IsLive);
                 scores.Add(CaseScore.Of(compiled.Case, analysis));
                 foreach (var crash in analysis.Crashes)
                 {

@@ -11,14 +11,14 @@ namespace ToolContracts.Corpus.Compiling;
 /// <param name="Crashes">Exceptions of analyzers.</param>
 public sealed record Analysis(IReadOnlyDictionary<Expectation, string> Found, IReadOnlyList<string> Crashes)
 {
-    /// <summary>Analyses every assembly of a case.</summary>
-    public static async Task<Analysis> OfAsync(CompiledCase compiled, AnalyzerSet analyzers)
+    /// <summary>Analyses every assembly of a case, as a build does it or, live, an editor.</summary>
+    public static async Task<Analysis> OfAsync(CompiledCase compiled, AnalyzerSet analyzers, bool isLive = false)
     {
         ArgumentNullException.ThrowIfNull(compiled);
         ArgumentNullException.ThrowIfNull(analyzers);
         var crashes = new ConcurrentQueue<string>();
         var options = new CompilationWithAnalyzersOptions(
-            compiled.Options,
+            compiled.Options(isLive),
             onAnalyzerException: (exception, analyzer, _) => crashes.Enqueue($"{compiled.Case.Path}: {analyzer.GetType().Name}: {exception}"),
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);

@@ -30,8 +30,10 @@ public sealed record CompiledCase(CaseFile Case, IReadOnlyList<Compilation> Comp
     private static readonly CSharpCompilation Empty =
         CSharpCompilation.Create("Case", [Parse("GlobalUsings.cs", GlobalUsings)], CaseReferences.All, References.CompilationOptions);
 
-    /// <summary>The additional files, as analyzers get them.</summary>
-    public AnalyzerOptions Options => new([.. Case.AdditionalFiles.Select(static file => new TextFile(file.Name, file.Text))]);
+    /// <summary>The additional files and build properties, as analyzers get them.</summary>
+    /// <param name="isLive">Whether by a design-time build, as in an editor.</param>
+    public AnalyzerOptions Options(bool isLive) =>
+        new([.. Case.AdditionalFiles.Select(static file => new TextFile(file.Name, file.Text))], isLive ? new BuildProperties(("DesignTimeBuild", "true")) : new BuildProperties());
 
     /// <summary>Compiles a case up to its first assembly with errors.</summary>
     /// <param name="one">The case.</param>
