@@ -64,9 +64,19 @@ public sealed class DeterminismTests
         Assert.Equal(await RunAsync(forth, isConcurrent: true), await RunAsync(back, isConcurrent: true));
     }
 
-    private static async Task<string> RunAsync(CSharpCompilation compilation, bool isConcurrent)
+    [Fact]
+    public async Task AnEditorShowsWhatABuildReports()
     {
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, isConcurrent, logAnalyzerExecutionTime: false);
+        var compilation = References.Compile(Sources);
+
+        Assert.Equal(
+            await RunAsync(compilation, isConcurrent: true),
+            await RunAsync(compilation.Clone(), isConcurrent: true, new AnalyzerOptions([], new BuildProperties(("DesignTimeBuild", "true")))));
+    }
+
+    private static async Task<string> RunAsync(CSharpCompilation compilation, bool isConcurrent, AnalyzerOptions? analyzerOptions = null)
+    {
+        var options = new CompilationWithAnalyzersOptions(analyzerOptions ?? new AnalyzerOptions([]), onAnalyzerException: null, isConcurrent, logAnalyzerExecutionTime: false);
         var reported = await compilation.WithAnalyzers([new FlowAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return string.Join('\n', reported.Select(Show).Order(StringComparer.Ordinal));
     }

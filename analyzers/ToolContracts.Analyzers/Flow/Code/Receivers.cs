@@ -64,9 +64,16 @@ internal static class Receivers
         return !isDirect;
     }
 
-    private static bool MayBeSame(ITypeSymbol one, ITypeSymbol other) =>
-        !(one is INamedTypeSymbol { TypeArguments.IsEmpty: true, TypeKind: not (TypeKind.Interface or TypeKind.Error) } && other is INamedTypeSymbol { TypeArguments.IsEmpty: true, TypeKind: not (TypeKind.Interface or TypeKind.Error) })
-        || Derives((INamedTypeSymbol)one, other) || Derives(other, (INamedTypeSymbol)one);
+    /// <summary>Whether two type arguments may stand for one type: where one is not known, or a base of the other, as variance allows.</summary>
+    private static bool MayBeSame(ITypeSymbol one, ITypeSymbol other) => (one, other) switch
+    {
+        (IArrayTypeSymbol array, IArrayTypeSymbol others) => MayBeSame(array.ElementType, others.ElementType),
+        (INamedTypeSymbol { TypeKind: not (TypeKind.Interface or TypeKind.Error) } named, INamedTypeSymbol { TypeKind: not (TypeKind.Interface or TypeKind.Error) } others) =>
+            SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, others.OriginalDefinition)
+                ? named.TypeArguments.Zip(others.TypeArguments, MayBeSame).All(static same => same)
+                : Derives(named, others) || Derives(others, named),
+        _ => true,
+    };
 
     private static bool Derives(ITypeSymbol type, ITypeSymbol from)
     {
