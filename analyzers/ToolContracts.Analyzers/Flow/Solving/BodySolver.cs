@@ -14,7 +14,8 @@ internal sealed class BodySolver
     private readonly MethodFrame _frame;
     private readonly ControlFlowGraph _graph;
     private readonly State?[] _entries;
-    private readonly SortedSet<int> _open = [];
+    private readonly bool[] _open;
+    private int _first;
     private readonly Dictionary<ControlFlowRegion, List<BasicBlock>> _continuations = [];
     private readonly Dictionary<ControlFlowRegion, Value> _caught = [];
     private readonly Evaluator _evaluator;
@@ -24,6 +25,7 @@ internal sealed class BodySolver
     {
         (_frame, _graph) = (frame, graph);
         _entries = new State?[graph.Blocks.Length];
+        _open = new bool[graph.Blocks.Length];
         _block = graph.Blocks[0];
         _evaluator = new Evaluator(frame, graph, this);
     }
@@ -59,11 +61,14 @@ internal sealed class BodySolver
     public State Run(State entry)
     {
         Enter(_graph.Blocks[0], entry);
-        while (_open.Count > 0 && !_frame.IsIncomplete)
+        for (_first = 0; _first < _open.Length && !_frame.IsIncomplete;)
         {
-            var ordinal = _open.Min;
-            _open.Remove(ordinal);
-            Solve(_graph.Blocks[ordinal]);
+            var ordinal = _first++;
+            if (_open[ordinal])
+            {
+                _open[ordinal] = false;
+                Solve(_graph.Blocks[ordinal]);
+            }
         }
 
         return _entries[_graph.Blocks.Length - 1] ?? entry;
@@ -131,7 +136,7 @@ internal sealed class BodySolver
             {
                 if (_entries[ordinal] is not null)
                 {
-                    _open.Add(ordinal);
+                    Open(ordinal);
                 }
             }
         }
@@ -266,7 +271,7 @@ internal sealed class BodySolver
             {
                 if (_entries[ordinal] is not null)
                 {
-                    _open.Add(ordinal);
+                    Open(ordinal);
                 }
             }
         }
@@ -281,8 +286,14 @@ internal sealed class BodySolver
         if (!ReferenceEquals(joined, before))
         {
             _entries[block.Ordinal] = joined;
-            _open.Add(block.Ordinal);
+            Open(block.Ordinal);
         }
+    }
+
+    private void Open(int ordinal)
+    {
+        _open[ordinal] = true;
+        _first = Math.Min(_first, ordinal);
     }
 
     private void EnterHandlersAround(BasicBlock block, State state)

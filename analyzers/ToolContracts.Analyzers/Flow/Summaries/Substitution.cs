@@ -25,10 +25,7 @@ internal sealed class Substitution(Func<Input, Value?> lookup)
             whole = value.IsNew ? Value.Clean : Value.Opaque;
         }
 
-        foreach (var (labels, trail) in value.Whole.Sources)
-        {
-            whole = whole.With(Taint.From(labels, trail));
-        }
+        whole = whole.With(value.Whole.Known);
 
         foreach (var (member, part) in value.Members.Values)
         {
@@ -52,12 +49,7 @@ internal sealed class Substitution(Func<Input, Value?> lookup)
             return taint;
         }
 
-        var known = Taint.None;
-        foreach (var (labels, trail) in taint.Sources)
-        {
-            known = known.Join(Taint.From(labels, trail));
-        }
-
+        var known = taint.Known;
         foreach (var (input, passing) in taint.Inputs)
         {
             known = known.Join((lookup(input)?.All ?? Taint.From(input)).Only(passing));

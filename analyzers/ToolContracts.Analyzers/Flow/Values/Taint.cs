@@ -12,7 +12,7 @@ internal sealed class Taint
     /// </summary>
     private const int MostInputs = 24;
 
-    private Taint(ImmutableArray<(Labels Labels, Trail Trail)> sources, ImmutableArray<(Input Input, Labels Passing)> inputs)
+    private Taint(ImmutableArray<TaintSource> sources, ImmutableArray<TaintInput> inputs)
     {
         (Sources, Inputs) = (sources, inputs);
         foreach (var source in sources)
@@ -27,16 +27,19 @@ internal sealed class Taint
     public Labels Labels { get; }
 
     /// <summary>The ways of the known labels; no label is in two of them.</summary>
-    public ImmutableArray<(Labels Labels, Trail Trail)> Sources { get; }
+    public ImmutableArray<TaintSource> Sources { get; }
 
     /// <summary>What else it carries: of an input those labels that pass.</summary>
-    public ImmutableArray<(Input Input, Labels Passing)> Inputs { get; }
+    public ImmutableArray<TaintInput> Inputs { get; }
 
     public bool IsNone => Sources.IsEmpty && Inputs.IsEmpty;
 
-    public static Taint From(Labels labels, Trail trail) => labels == Labels.None ? None : new Taint([(labels, trail)], []);
+    public static Taint From(Labels labels, Trail trail) => labels == Labels.None ? None : new Taint([new TaintSource(labels, trail)], []);
 
-    public static Taint From(Input input) => new([], [(input, Labels.All)]);
+    public static Taint From(Input input) => new([], [new TaintInput(input, Labels.All)]);
+
+    /// <summary>Just what is known.</summary>
+    public Taint Known => Inputs.IsEmpty ? this : Sources.IsEmpty ? None : new Taint(Sources, []);
 
     /// <summary>The way of the first of some labels; null where it carries none of them.</summary>
     public Trail? TrailOf(Labels labels)
@@ -64,13 +67,13 @@ internal sealed class Taint
         var sources = Sources;
         if ((Labels & ~passing) != 0)
         {
-            sources = [.. Sources.Where(source => (source.Labels & passing) != 0).Select(source => (source.Labels & passing, source.Trail))];
+            sources = [.. Sources.Where(source => (source.Labels & passing) != 0).Select(source => source with { Labels = source.Labels & passing })];
         }
 
         var inputs = Inputs;
         if (inputs.Any(input => (input.Passing & ~passing) != 0))
         {
-            inputs = [.. inputs.Where(input => (input.Passing & passing) != 0).Select(input => (input.Input, input.Passing & passing))];
+            inputs = [.. inputs.Where(input => (input.Passing & passing) != 0).Select(input => input with { Passing = input.Passing & passing })];
         }
 
         return sources.IsEmpty && inputs.IsEmpty ? None : new Taint(sources, inputs);
@@ -78,7 +81,7 @@ internal sealed class Taint
 
     /// <summary>The same, with each way changed.</summary>
     public Taint Along(Func<Trail, Trail> change) =>
-        Sources.IsEmpty ? this : new Taint([.. Sources.Select(source => (source.Labels, change(source.Trail)))], Inputs);
+        Sources.IsEmpty ? this : new Taint([.. Sources.Select(source => new TaintSource(source.Labels, change(source.Trail)))], Inputs);
 
     /// <summary>The same, with each input known by the first member of its path only: that stands for all that lies below.</summary>
     public Taint Widened()
@@ -91,7 +94,7 @@ internal sealed class Taint
         var widened = new Taint(Sources, []);
         foreach (var (input, passing) in Inputs)
         {
-            widened = widened.Join(new Taint([], [(input.Path.Length > 1 ? input.Whole.Part(input.Path[0]) : input, passing)]));
+            widened = widened.Join(new Taint([], [new TaintInput(input.Path.Length > 1 ? input.Whole.Part(input.Path[0]) : input, passing)]));
         }
 
         return widened;
@@ -118,7 +121,7 @@ internal sealed class Taint
             {
                 if ((labels & ~Labels) is not 0 and var added)
                 {
-                    joined.Add((added, trail));
+                    joined.Add(new TaintSource(added, trail));
                 }
             }
 
@@ -129,7 +132,7 @@ internal sealed class Taint
         return sources == Sources && inputs == Inputs ? this : new Taint(sources, inputs);
     }
 
-    private ImmutableArray<(Input Input, Labels Passing)> JoinInputs(ImmutableArray<(Input Input, Labels Passing)> others)
+    private ImmutableArray<TaintInput> JoinInputs(ImmutableArray<TaintInput> others)
     {
         var joined = Inputs;
         foreach (var (input, passing) in others)
@@ -137,25 +140,25 @@ internal sealed class Taint
             var at = IndexOf(joined, input);
             if (at >= 0)
             {
-                joined = (passing & ~joined[at].Passing) != 0 ? joined.SetItem(at, (input, joined[at].Passing | passing)) : joined;
+                joined = (passing & ~joined[at].Passing) != 0 ? joined.SetItem(at, new TaintInput(input, joined[at].Passing | passing)) : joined;
             }
             else if (joined.Length < MostInputs)
             {
-                joined = joined.Add((input, passing));
+                joined = joined.Add(new TaintInput(input, passing));
             }
             else if (input is { Kind: InputKind.Parameter, Path.IsEmpty: false })
             {
                 // The whole parameter stands for all its parts.
                 var whole = input.Whole;
                 var known = IndexOf(joined, whole);
-                joined = known < 0 ? joined.Add((whole, passing)) : joined.SetItem(known, (whole, joined[known].Passing | passing));
+                joined = known < 0 ? joined.Add(new TaintInput(whole, passing)) : joined.SetItem(known, new TaintInput(whole, joined[known].Passing | passing));
             }
         }
 
         return joined == Inputs || joined.SequenceEqual(Inputs) ? Inputs : joined;
     }
 
-    private static int IndexOf(ImmutableArray<(Input Input, Labels Passing)> inputs, Input input)
+    private static int IndexOf(ImmutableArray<TaintInput> inputs, Input input)
     {
         for (var i = 0; i < inputs.Length; i++)
         {

@@ -17,14 +17,14 @@ internal sealed class Value
     /// <summary>A delegate of more targets may be anything. See FLOW's "lambdas".</summary>
     private const int MostTargets = 8;
 
-    private static readonly ImmutableSortedDictionary<string, (Member Member, Value Value)> NoMembers =
-        ImmutableSortedDictionary.Create<string, (Member, Value)>(StringComparer.Ordinal);
+    private static readonly ImmutableSortedDictionary<string, Part> NoMembers =
+        ImmutableSortedDictionary.Create<string, Part>(StringComparer.Ordinal);
 
     private Taint? _all;
 
     private Value(
         Taint whole,
-        ImmutableSortedDictionary<string, (Member Member, Value Value)> members,
+        ImmutableSortedDictionary<string, Part> members,
         bool isNew,
         ImmutableArray<DelegateTarget> targets,
         INamedTypeSymbol? madeAs = null)
@@ -45,7 +45,7 @@ internal sealed class Value
     public Taint Whole { get; }
 
     /// <summary>Members that are known apart, by name.</summary>
-    public ImmutableSortedDictionary<string, (Member Member, Value Value)> Members { get; }
+    public ImmutableSortedDictionary<string, Part> Members { get; }
 
     /// <summary>Whether the object was made in view, so that a member that is not known apart carries no more than the whole.</summary>
     public bool IsNew { get; }
@@ -94,12 +94,7 @@ internal sealed class Value
             return Of(Whole);
         }
 
-        var taint = Taint.None;
-        foreach (var (labels, trail) in Whole.Sources)
-        {
-            taint = taint.Join(Taint.From(labels, trail));
-        }
-
+        var taint = Whole.Known;
         var named = false;
         foreach (var (input, passing) in Whole.Inputs)
         {
@@ -129,12 +124,17 @@ internal sealed class Value
             return With(value.All);
         }
 
-        return new Value(Whole, Members.SetItem(member.Name, (member, value)), IsNew, Targets, MadeAs);
+        return new Value(Whole, Members.SetItem(member.Name, new Part(member, value)), IsNew, Targets, MadeAs);
     }
 
     /// <summary>The value after something was added to it as a whole.</summary>
     public Value With(Taint taint)
     {
+        if (taint.IsNone)
+        {
+            return this;
+        }
+
         var whole = Whole.Join(taint);
         var members = Members;
         foreach (var member in Members)
@@ -142,7 +142,7 @@ internal sealed class Value
             var with = member.Value.Value.With(taint);
             if (!ReferenceEquals(with, member.Value.Value))
             {
-                members = members.SetItem(member.Key, (member.Value.Member, with));
+                members = members.SetItem(member.Key, new Part(member.Value.Member, with));
             }
         }
 
@@ -161,10 +161,11 @@ internal sealed class Value
         var members = Members;
         foreach (var member in Members)
         {
-            members = members.SetItem(member.Key, (member.Value.Member, member.Value.Value.Only(passing)));
+            var only = member.Value.Value.Only(passing);
+            members = ReferenceEquals(only, member.Value.Value) ? members : members.SetItem(member.Key, new Part(member.Value.Member, only));
         }
 
-        return new Value(whole, members, IsNew, Targets, MadeAs);
+        return ReferenceEquals(whole, Whole) && members == Members ? this : new Value(whole, members, IsNew, Targets, MadeAs);
     }
 
     /// <summary>The same, with each way changed.</summary>
@@ -178,7 +179,7 @@ internal sealed class Value
         var members = Members;
         foreach (var member in Members)
         {
-            members = members.SetItem(member.Key, (member.Value.Member, member.Value.Value.Along(change)));
+            members = members.SetItem(member.Key, new Part(member.Value.Member, member.Value.Value.Along(change)));
         }
 
         return new Value(Whole.Along(change), members, IsNew, Targets, MadeAs);
@@ -191,7 +192,7 @@ internal sealed class Value
         foreach (var member in Members)
         {
             var part = member.Value.Value;
-            members = members.SetItem(member.Key, (member.Value.Member, new Value(part.All.Widened(), NoMembers, part.IsNew, part.Targets, part.MadeAs)));
+            members = members.SetItem(member.Key, new Part(member.Value.Member, new Value(part.All.Widened(), NoMembers, part.IsNew, part.Targets, part.MadeAs)));
         }
 
         return new Value(Whole.Widened(), members, IsNew, Targets, MadeAs);
@@ -212,7 +213,7 @@ internal sealed class Value
             var joined = member.Value.Value.Join(other.Read(member.Value.Member, member.Value.Member.Symbol is not null));
             if (!ReferenceEquals(joined, member.Value.Value))
             {
-                members = members.SetItem(member.Key, (member.Value.Member, joined));
+                members = members.SetItem(member.Key, new Part(member.Value.Member, joined));
             }
         }
 
@@ -220,7 +221,7 @@ internal sealed class Value
         {
             if (!Members.ContainsKey(member.Key))
             {
-                members = members.SetItem(member.Key, (member.Value.Member, Read(member.Value.Member, member.Value.Member.Symbol is not null).Join(member.Value.Value)));
+                members = members.SetItem(member.Key, new Part(member.Value.Member, Read(member.Value.Member, member.Value.Member.Symbol is not null).Join(member.Value.Value)));
             }
         }
 
