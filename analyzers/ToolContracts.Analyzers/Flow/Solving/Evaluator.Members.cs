@@ -230,6 +230,15 @@ internal sealed partial class Evaluator
         _frame.WriteHeap(member, Left(value));
     }
 
+    /// <summary>The static field or property of this compilation that an operation reads; null where it is none. What it holds the heap knows.</summary>
+    private ISymbol? Shared(IOperation? operation) => operation switch
+    {
+        IMemberReferenceOperation { Instance: null, Member: IFieldSymbol or IPropertySymbol } member when IsTracked(member.Member) => member.Member,
+        IConversionOperation { OperatorMethod: null } conversion => Shared(conversion.Operand),
+        IFlowCaptureReferenceOperation capture when _captured.TryGetValue(capture.Id, out var captured) => Shared(captured),
+        _ => null,
+    };
+
     /// <summary>An object leaves to where it is not followed: the heap has to know its members.</summary>
     private void Escape(Value value)
     {
