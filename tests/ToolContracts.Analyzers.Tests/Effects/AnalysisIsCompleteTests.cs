@@ -28,6 +28,37 @@ public sealed class AnalysisIsCompleteTests
         {{string.Concat(Enumerable.Range(0, implementations).Select(static i => $"public class Sum{i} : ISum {{ public int Of(int value) => value + {i}; }}\n"))}}
         """);
 
+    [Theory]
+    [InlineData(8, "Run")]
+    [InlineData(9, "[|Run|]")]
+    public async Task ReportsAMethodWhoseEffectsDependOnMoreArgumentsThanAreToldApart(int calls, string name) => await AnalyzerVerifier<AnalysisIsComplete>.VerifyAsync($$"""
+        [Toolset("sums")]
+        public partial class SumTools(System.Data.Common.DbCommand command)
+        {
+            private void Ask(string text) { command.CommandText = text; command.ExecuteScalar(); }
+            private void Note(string text) { System.Diagnostics.Debug.WriteLine(text); }
+            [Tool] private void {{name}}() { {{string.Concat(Enumerable.Range(0, calls).Select(static i => $"Ask(\"SELECT {i}\");"))}} }
+            [Tool] private void Quiet() { {{string.Concat(Enumerable.Range(0, 20).Select(static i => $"Note(\"{i}\");"))}} }
+        }
+        """);
+
+    [Theory]
+    [InlineData(10, "Run")]
+    [InlineData(30, "[|Run|]")]
+    public async Task ReportsAValueFromFartherThanValuesAreFollowed(int hops, string name) => await AnalyzerVerifier<AnalysisIsComplete>.VerifyAsync($$"""
+        [Toolset("sums")]
+        public partial class SumTools(System.Data.Common.DbCommand command)
+        {
+            [Tool] private void {{name}}()
+            {
+                var t0 = "SELECT 1";
+                {{string.Concat(Enumerable.Range(1, hops).Select(static i => $"var t{i} = t{i - 1};"))}}
+                command.CommandText = t{{hops}};
+                command.ExecuteScalar();
+            }
+        }
+        """);
+
     [Fact]
     public async Task ComesToAnEndOnRecursionAndCycles() => await AnalyzerVerifier<AnalysisIsComplete>.VerifyAsync(
         Tools("Run", "Even(3); var self = new Action(() => { }); self = () => self(); self(); int Even(int n) => n == 0 ? 1 : Odd(n - 1); int Odd(int n) => Even(n - 1);"));

@@ -28,7 +28,7 @@ public sealed class ArgumentIsTypedTests
     [Fact]
     public Task SaysWhichAnswerReachesWhichArgument() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Source(
         """async Task<int> A(ShopTools tools) { var answer = await chat.GetResponseAsync("?"); return tools.Find({|TOOL3003:answer.Text|}); }"""),
-        "'answer' from a model's answer has no type yet and reaches argument 'order' of tool 'Find'. Deserialize it to the parameter's type first, so that it is checked.");
+        "'answer' from a model's answer has no type yet and reaches argument 'order' of tool 'shop_find'. Deserialize it to the parameter's type first, so that it is checked.");
 
     [Theory]
     [InlineData("""async Task A() { var arguments = new AIFunctionArguments { ["order"] = (await chat.GetResponseAsync("?")). }; }""")]

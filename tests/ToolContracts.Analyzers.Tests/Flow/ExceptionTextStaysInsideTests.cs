@@ -31,7 +31,7 @@ public sealed class ExceptionTextStaysInsideTests
     [Fact]
     public Task SaysWhichTextReachesWhat() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Toolset(
         """[Tool] private string A() { try { return configuration["Shop:Region"]!; } catch (HttpRequestException failed) { return {|TOOL2008:"could not: " + failed.Message|}; } }"""),
-        "The text of caught exception 'failed' reaches the result of tool 'shop_a'. It may name paths, hosts or data: log the exception, and give a stable code instead.");
+        "The text of the caught exception 'failed' reaches the result of tool 'shop_a'. It may name paths, hosts or data: log the exception, and give a stable code instead.");
 
     [Theory]
     [InlineData("""[Tool] private string A() { try { } catch (Missing failed) { return failed.Message; } }""")]

@@ -14,7 +14,7 @@ public sealed class TrustedValueIsTrustedTests
     [InlineData("""[Tool] private void A(int limit) => Desk.Limit([|limit|]);""")]
     [InlineData("""[Tool] private void A(Order order) => Desk.Route([|order.Queue.Trim()|]);""")]
     [InlineData("""[Tool] private void A(string queue) => B([|queue|]); private void B(string queue) => Desk.Route(queue);""")]
-    [InlineData("""[Tool] private void A(string queue, Desk desk) => [|desk.Queue|] = queue;""")]
+    [InlineData("""[Tool] private void A(string queue, Desk desk) => desk.Queue = [|queue|];""")]
     [InlineData("""private async Task A() => Desk.Route([|await http.GetStringAsync("https://shop.example")|]);""")]
     [InlineData("""private void A([Untrusted] string queue) => Desk.Route([|queue|]);""")]
     [InlineData("""private async Task A() { var answer = await chat.GetResponseAsync("?"); Desk.Route([|answer.Text|]); }""")]
@@ -35,7 +35,7 @@ public sealed class TrustedValueIsTrustedTests
     public Task SaysWhichValueReachesWhatIsTrusted() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Toolset(
         """
         [Tool] private void A(string queue) => Desk.Route({|TOOL4001:queue|});
-        [Tool] private void B(string queue, Desk desk) => {|TOOL4001:desk.Queue|} = queue;
+        [Tool] private void B(string queue, Desk desk) => desk.Queue = {|TOOL4001:queue|};
         """, Types),
         "Argument 'queue' of tool 'shop_a' comes from outside and reaches [Trusted] 'queue'. Pass it through a method with [Validates], or take the value from a trusted place.",
         "Argument 'queue' of tool 'shop_b' comes from outside and reaches [Trusted] 'Queue'. Pass it through a method with [Validates], or take the value from a trusted place.");

@@ -62,7 +62,7 @@ internal sealed class EffectAnalysis
                 effects = new EffectWalk(this).Of(tool, cancellationToken);
                 if (effects.Limit is null && _targets.TooMany is { } method)
                 {
-                    effects = effects with { Limit = new AnalysisLimit(method) };
+                    effects = effects with { Limit = AnalysisLimit.TooMany(method) };
                 }
 
                 _tools.Add(tool.Method, effects);

@@ -10,13 +10,16 @@ internal sealed class EffectWalk(EffectAnalysis analysis)
     public const int Budget = 150_000;
 
     /// <summary>How many different calls of one method are told apart.</summary>
-    private const int MostCalls = 8;
+    public const int MostCalls = 8;
 
     private readonly ImmutableArray<Effect>.Builder _found = ImmutableArray.CreateBuilder<Effect>();
     private readonly TemporaryPaths _temporary = new();
     private readonly Dictionary<ISymbol, HashSet<string>> _seen = new(SymbolEqualityComparer.Default);
     private readonly HashSet<(SyntaxNode, string)> _reported = [];
     private readonly Stack<(Frame Frame, MethodCode Code, int Next)> _open = new();
+    private readonly HashSet<ISymbol> _differing = new(SymbolEqualityComparer.Default);
+    private readonly List<IMethodSymbol> _cut = [];
+    private IMethodSymbol? _beyond;
     private int _left = Budget;
 
     public ToolEffects Of(ToolDeclaration tool, CancellationToken cancellationToken)
@@ -33,8 +36,15 @@ internal sealed class EffectWalk(EffectAnalysis analysis)
             }
         }
 
-        return new ToolEffects(_temporary.Without(_found), _left > 0 ? null : new AnalysisLimit(TooMany: null));
+        return new ToolEffects(_temporary.Without(_found), Limit());
     }
+
+    /// <summary>Where the walk ended before all was seen: of calls that were not told apart only where what they do may differ.</summary>
+    private AnalysisLimit? Limit() =>
+        _left <= 0 ? AnalysisLimit.Budget
+        : _cut.Find(_differing.Contains) is { } called ? AnalysisLimit.Calls(called)
+        : _beyond is not null ? AnalysisLimit.Values(_beyond)
+        : null;
 
     private void Visit(CallPoint point, Frame frame, CancellationToken cancellationToken)
     {
@@ -45,6 +55,11 @@ internal sealed class EffectWalk(EffectAnalysis analysis)
             {
                 _found.Add(effect);
             }
+        }
+
+        _beyond ??= findings.IsCut ? frame.Method : null;
+        for (var around = findings.MayDiffer ? frame : null; around is not null && _differing.Add(around.Method); around = around.Parent)
+        {
         }
 
         _temporary.Add(findings);
@@ -77,7 +92,13 @@ internal sealed class EffectWalk(EffectAnalysis analysis)
             _seen.Add(method, calls = []);
         }
 
-        if (calls.Count >= MostCalls || !calls.Add(key))
+        if (calls.Count >= MostCalls && !calls.Contains(key))
+        {
+            _cut.Add(method);
+            return;
+        }
+
+        if (!calls.Add(key))
         {
             return;
         }

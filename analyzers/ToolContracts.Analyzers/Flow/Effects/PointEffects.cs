@@ -27,6 +27,8 @@ internal sealed class PointEffects(FlowModels models, Origins origins, ValueText
 
         var effects = ImmutableArray.CreateBuilder<Effect>();
         AddStated(point, frame, effects);
+        origins.IsCut = false;
+        var mayDiffer = model?.Effects.Any(static row => row.Unless is not null || row.Host is not null) == true;
 
         // What a row says of a property, it says of setting it.
         if (model is { Effects.IsEmpty: false } && point.Kind != CallKind.Get)
@@ -40,14 +42,15 @@ internal sealed class PointEffects(FlowModels models, Origins origins, ValueText
             }
         }
 
+        var isCut = origins.IsCut;
         if (effects.Count == 0)
         {
-            return PointFindings.None with { IsSettled = model?.Effects.Any(static row => row.IsEffect) == true };
+            return PointFindings.None with { IsSettled = model?.Effects.Any(static row => row.IsEffect) == true, MayDiffer = mayDiffer, IsCut = isCut };
         }
 
         var paths = model is null ? WorkedPaths.None : _paths.Temporary(model, point, frame, cancellationToken);
         return new PointFindings(
-            effects.ToImmutable(), model?.Effects.IsEmpty == false, paths, effects.Any(static effect => effect.Impact.HasFlag(ImpactValue.DataDeletion)));
+            effects.ToImmutable(), model?.Effects.IsEmpty == false, paths, effects.Any(static effect => effect.Impact.HasFlag(ImpactValue.DataDeletion))) { MayDiffer = mayDiffer, IsCut = isCut };
     }
 
     private Effect Effect(EffectModel row, CallPoint point, Frame frame, CancellationToken cancellationToken) =>

@@ -8,5 +8,11 @@ namespace ToolContracts.Analyzers.Flow.Effects;
 internal readonly record struct PointFindings(
     ImmutableArray<Effect> Effects, bool IsSettled, WorkedPaths Paths, bool IsDeletion)
 {
+    /// <summary>What it does may depend on what the method around it is given.</summary>
+    public bool MayDiffer { get; init; }
+
+    /// <summary>A value that decides what it does was not followed to its end.</summary>
+    public bool IsCut { get; init; }
+
     public static readonly PointFindings None = new([], false, WorkedPaths.None, false);
 }

@@ -394,6 +394,6 @@ internal sealed class BodySolver
 
     private static string CaughtName(IOperation at) =>
         at.Syntax.FirstAncestorOrSelf<Microsoft.CodeAnalysis.CSharp.Syntax.CatchClauseSyntax>()?.Declaration?.Identifier.ValueText is { Length: > 0 } name
-            ? $"caught exception '{name}'"
+            ? $"the caught exception '{name}'"
             : "a caught exception";
 }

@@ -98,6 +98,10 @@ internal sealed partial class Evaluator
                 WriteField(field, value);
                 return;
 
+            case IArrayElementReferenceOperation { ArrayReference: var array } when Shared(array) is { } shared:
+                _frame.WriteHeap(shared, Value.Clean.Write(Member.Element, Left(value)));
+                return;
+
             case IDiscardOperation:
                 return;
 

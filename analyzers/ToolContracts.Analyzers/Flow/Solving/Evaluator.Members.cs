@@ -154,7 +154,7 @@ internal sealed partial class Evaluator
     private void WriteField(IFieldReferenceOperation operation, Value value)
     {
         Run(operation.Instance);
-        CheckTrusted(operation.Field, value, operation.Syntax);
+        CheckTrusted(operation.Field, value, (Assigned(operation) ?? operation).Syntax);
         WriteHeap(operation.Instance, operation.Field, value);
         WritePlace(operation, value);
     }
@@ -163,7 +163,7 @@ internal sealed partial class Evaluator
     {
         var property = operation.Property;
         var receiver = Run(operation.Instance);
-        CheckTrusted(property, value, operation.Syntax);
+        CheckTrusted(property, value, (Assigned(operation) ?? operation).Syntax);
         if (_frame.Engine.Models.Find(property) is { } model)
         {
             var call = new CallSite(
@@ -200,8 +200,8 @@ internal sealed partial class Evaluator
         WritePlace(operation, value);
     }
 
-    /// <summary>The expression that is assigned to a property; null where it is none of its own.</summary>
-    private static IOperation? Assigned(IPropertyReferenceOperation operation) =>
+    /// <summary>The expression that is assigned to a property or field; null where it is none of its own.</summary>
+    private static IOperation? Assigned(IMemberReferenceOperation operation) =>
         operation.Parent is IAssignmentOperation assignment && ReferenceEquals(assignment.Target, operation) ? assignment.Value : null;
 
     /// <summary>A [Trusted] member or parameter takes trusted values only.</summary>
@@ -229,6 +229,15 @@ internal sealed partial class Evaluator
 
         _frame.WriteHeap(member, Left(value));
     }
+
+    /// <summary>The static field or property of this compilation that an operation reads; null where it is none. What it holds the heap knows.</summary>
+    private ISymbol? Shared(IOperation? operation) => operation switch
+    {
+        IMemberReferenceOperation { Instance: null, Member: IFieldSymbol or IPropertySymbol } member when IsTracked(member.Member) => member.Member,
+        IConversionOperation { OperatorMethod: null } conversion => Shared(conversion.Operand),
+        IFlowCaptureReferenceOperation capture when _captured.TryGetValue(capture.Id, out var captured) => Shared(captured),
+        _ => null,
+    };
 
     /// <summary>An object leaves to where it is not followed: the heap has to know its members.</summary>
     private void Escape(Value value)

@@ -182,6 +182,10 @@ internal sealed partial class Evaluator
             {
                 _frame.WriteHeap(field, State[Root.This]!.Read(path[0], isTracked: true));
             }
+            else if (Shared(call.Instance) is { } shared)
+            {
+                _frame.WriteHeap(shared, receiver);
+            }
         }
 
         return receiver;

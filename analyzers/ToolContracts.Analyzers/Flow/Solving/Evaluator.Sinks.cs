@@ -57,7 +57,7 @@ internal sealed partial class Evaluator
 
             if (isTool)
             {
-                Arrive(SinkKind.ToolArgument, $"argument '{parameter.Name}' of tool '{call.Name}'", call.Arguments[i], call.Values[i], call.Syntax);
+                Arrive(SinkKind.ToolArgument, $"argument '{parameter.Name}' of tool '{ContractReader.ReadTool(call.Method)?.FullName ?? call.Name}'", call.Arguments[i], call.Values[i], call.Syntax);
             }
         }
     }

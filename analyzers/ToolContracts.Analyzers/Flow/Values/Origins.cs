@@ -14,6 +14,9 @@ internal sealed class Origins(MethodBodies bodies, Assignments assignments, Fiel
     private const int Deepest = 24;
     private const int Most = 32;
 
+    /// <summary>Whether a search ended before it had all; set back by who asks.</summary>
+    public bool IsCut { get; set; }
+
     /// <summary>Where a value may come from.</summary>
     /// <param name="value">The value.</param>
     /// <param name="member">A member of the object that it is, whose value is asked for; null: the value itself.</param>
@@ -31,9 +34,11 @@ internal sealed class Origins(MethodBodies bodies, Assignments assignments, Fiel
         cancellationToken.ThrowIfCancellationRequested();
         if (found.Count >= Most)
         {
+            IsCut = true;
             return;
         }
 
+        IsCut |= depth == 0 && !value.ConstantValue.HasValue;
         if (depth == 0 || (value.ConstantValue.HasValue && value is not IFieldReferenceOperation))
         {
             found.Add(End(value, member, frame));
