@@ -7,7 +7,8 @@ namespace ToolContracts.PublicCode;
 
 /// <summary>Makes tools of the methods of a file: those that another framework calls tools, or every public one.</summary>
 /// <param name="every">Whether every public method of a public class becomes a tool.</param>
-internal sealed class Adoption(bool every) : CSharpSyntaxRewriter
+/// <param name="names">Names of methods that become tools too.</param>
+internal sealed class Adoption(bool every, IReadOnlyList<string> names) : CSharpSyntaxRewriter
 {
     private static readonly HashSet<string> Attributes = ["McpServerTool", "KernelFunction"];
 
@@ -43,7 +44,7 @@ internal sealed class Adoption(bool every) : CSharpSyntaxRewriter
 
     private bool IsTool(MethodDeclarationSyntax method, bool isInPublicClass) => every
         ? isInPublicClass && method.Modifiers.Any(SyntaxKind.PublicKeyword)
-        : method.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => Attributes.Contains(Last(attribute.Name)));
+        : names.Contains(method.Identifier.ValueText) || method.AttributeLists.SelectMany(static list => list.Attributes).Any(static attribute => Attributes.Contains(Last(attribute.Name)));
 
     private MethodDeclarationSyntax Adopt(MethodDeclarationSyntax method)
     {

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Host.Mef;
 using ToolContracts.CodeFixes;
-using ToolContracts.RoslynTesting;
 
 namespace ToolContracts.PublicCode;
 
@@ -16,15 +15,15 @@ internal static class FixTrial
     private const int PerRule = 40;
 
     public static async Task<(int Offered, int Applied)> RunAsync(
-        IReadOnlyList<SyntaxTree> trees, ImmutableArray<MetadataReference> references, ImmutableArray<Diagnostic> found, ConcurrentQueue<string> crashes)
+        Compilation compilation, ImmutableArray<Diagnostic> found, ConcurrentQueue<string> crashes)
     {
         using var workspace = new AdhocWorkspace(MefHostServices.DefaultHost);
         var project = ProjectId.CreateNewId();
         var solution = workspace.CurrentSolution.AddProject(ProjectInfo.Create(
             project, VersionStamp.Default, "PublicCode", "PublicCode", LanguageNames.CSharp,
-            compilationOptions: References.CompilationOptions, parseOptions: References.ParseOptions, metadataReferences: references));
+            compilationOptions: compilation.Options, parseOptions: compilation.SyntaxTrees.First().Options, metadataReferences: compilation.References));
         var documents = new Dictionary<string, DocumentId>(StringComparer.Ordinal);
-        foreach (var tree in trees)
+        foreach (var tree in compilation.SyntaxTrees)
         {
             var id = DocumentId.CreateNewId(project);
             documents[tree.FilePath] = id;
