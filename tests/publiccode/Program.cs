@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using ToolContracts.Analyzers;
 using ToolContracts.Generators;
 using ToolContracts.PublicCode;
-using ToolContracts.RoslynTesting;
 
 if (Options.Parse(args) is not { } asked)
 {
