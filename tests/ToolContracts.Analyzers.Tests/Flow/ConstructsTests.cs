@@ -41,6 +41,18 @@ public sealed class ConstructsTests
     [InlineData("return await Task.Run(() => key.Length.ToString());")]
     public Task AsyncWithoutIt(string body) => Holds(body);
 
+    /// <summary>A value that is made of more than the engine tells apart still carries each parameter.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(24)]
+    [InlineData(29)]
+    public Task AsManyParametersAsAMethodHas(int which) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(
+        Toolset($$"""
+            [Tool] private string A() => [|Joined({{string.Join(", ", Enumerable.Range(0, 30).Select(index => index == which ? "configuration[\"Shop:ApiKey\"]!" : "\"\""))}})|];
+            private static string Joined({{string.Join(", ", Enumerable.Range(0, 30).Select(static index => $"string text{index}"))}}) => {{string.Join(" + ", Enumerable.Range(0, 30).Select(static index => $"text{index}"))}};
+            """),
+        "TOOL2001");
+
     [Theory]
     [InlineData("Func<string> show = () => key; return [|show()|];")]
     [InlineData("""Func<string, string> show = text => text + "!"; return [|show(key)|];""")]

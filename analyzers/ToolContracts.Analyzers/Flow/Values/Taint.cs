@@ -7,8 +7,8 @@ namespace ToolContracts.Analyzers.Flow.Values;
 internal sealed class Taint
 {
     /// <summary>
-    /// Parts of what a method is given that are told apart. Beyond these a parameter is known as a whole, and fields are left out: a value
-    /// that is made of so many is one of everything.
+    /// Parts of what a method is given that are told apart. Beyond these a parameter is known as a whole, which none is too many of, and
+    /// fields are left out: a value that is made of so many is one of everything.
     /// </summary>
     private const int MostInputs = 24;
 
@@ -142,7 +142,7 @@ internal sealed class Taint
             {
                 joined = (passing & ~joined[at].Passing) != 0 ? joined.SetItem(at, new TaintInput(input, joined[at].Passing | passing)) : joined;
             }
-            else if (joined.Length < MostInputs)
+            else if (joined.Length < MostInputs || input is { Kind: InputKind.Parameter, Path.IsEmpty: true })
             {
                 joined = joined.Add(new TaintInput(input, passing));
             }

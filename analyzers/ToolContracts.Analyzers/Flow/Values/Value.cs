@@ -14,7 +14,7 @@ internal sealed class Value
     /// <summary>An object with more members that are known apart is known as a whole only.</summary>
     private const int MostMembers = 48;
 
-    /// <summary>A delegate of more targets may be anything. See FLOW's "lambdas".</summary>
+    /// <summary>Of a delegate with more targets the first are followed.</summary>
     private const int MostTargets = 8;
 
     private static readonly ImmutableSortedDictionary<string, Part> NoMembers =
