@@ -10,7 +10,9 @@ namespace ToolContracts.PublicCode;
 /// <param name="names">Names of methods that become tools too.</param>
 internal sealed class Adoption(bool every, IReadOnlyList<string> names) : CSharpSyntaxRewriter
 {
-    private static readonly HashSet<string> Attributes = ["McpServerTool", "KernelFunction"];
+    private static readonly HashSet<string> Attributes = ["McpServerTool", "McpTool", "KernelFunction"];
+
+    private readonly HashSet<string> _adopted = new(StringComparer.Ordinal);
 
     /// <summary>Methods that became tools so far.</summary>
     public int Tools { get; private set; }
@@ -20,11 +22,17 @@ internal sealed class Adoption(bool every, IReadOnlyList<string> names) : CSharp
 
     public override SyntaxNode? VisitClassDeclaration(ClassDeclarationSyntax node)
     {
-        var before = Tools;
+        var (before, name) = (Tools, FullName(node));
         var isPublic = node.Modifiers.Any(SyntaxKind.PublicKeyword);
         var members = node.Members.Select(member => member is MethodDeclarationSyntax method && IsTool(method, isPublic) ? Adopt(method) : (MemberDeclarationSyntax)Visit(member)!);
         node = node.WithMembers(SyntaxFactory.List(members));
         if (Tools == before)
+        {
+            return node;
+        }
+
+        // A partial class whose other part has the attribute already.
+        if (!_adopted.Add(name))
         {
             return node;
         }
@@ -54,6 +62,13 @@ internal sealed class Adoption(bool every, IReadOnlyList<string> names) : CSharp
         method = method.WithoutLeadingTrivia();
         return method.WithAttributeLists(method.AttributeLists.Insert(0, tool.WithTrailingTrivia(SyntaxFactory.Space))).WithLeadingTrivia(trivia);
     }
+
+    private static string FullName(ClassDeclarationSyntax node) => string.Join('.', node.AncestorsAndSelf().Reverse().Select(static one => one switch
+    {
+        BaseNamespaceDeclarationSyntax space => space.Name.ToString(),
+        TypeDeclarationSyntax type => type.Identifier.ValueText + "`" + type.Arity.ToString(CultureInfo.InvariantCulture),
+        _ => "",
+    }));
 
     private static string Last(NameSyntax name)
     {

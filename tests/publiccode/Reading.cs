@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ToolContracts.RoslynTesting;
@@ -26,7 +27,7 @@ internal static class Reading
         var usings = References.GlobalUsings.Replace("global using ToolContracts;", "", StringComparison.Ordinal)
             + string.Concat(options.Usings.Select(static name => $"\nglobal using {name};"));
         files.Add(CSharpSyntaxTree.ParseText(SourceText.From(usings, System.Text.Encoding.UTF8), parsing, "GlobalUsings.cs"));
-        var compilation = CSharpCompilation.Create("PublicCode", files, Assemblies(options.References), References.CompilationOptions);
+        var compilation = CSharpCompilation.Create("PublicCode", files, Assemblies(options.References), Kind(files));
         var generators = Generators(options.Generators);
         if (generators.Length > 0)
         {
@@ -36,6 +37,11 @@ internal static class Reading
 
         return (compilation, files);
     }
+
+    private static CSharpCompilationOptions Kind(IEnumerable<SyntaxTree> files) =>
+        files.Any(static file => ((CompilationUnitSyntax)file.GetRoot()).Members.Any(SyntaxKind.GlobalStatement))
+            ? References.CompilationOptions.WithOutputKind(OutputKind.ConsoleApplication)
+            : References.CompilationOptions;
 
     /// <summary>The framework, the library and what lies in the folders; of assemblies of one name the newest.</summary>
     private static ImmutableArray<MetadataReference> Assemblies(IEnumerable<string> folders)
