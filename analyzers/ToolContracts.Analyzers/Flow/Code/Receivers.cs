@@ -42,7 +42,7 @@ internal static class Receivers
     private static bool MayBe(INamedTypeSymbol target, ITypeSymbol type, IMethodSymbol called) =>
         type.TypeKind == TypeKind.Interface
             ? target.TypeKind == TypeKind.Interface || called.ContainingType is not { TypeKind: TypeKind.Interface, TypeArguments.IsEmpty: false } constructed || Implements(target, constructed)
-            : Derives(target, type) || Derives(type, target) || target.TypeKind == TypeKind.Interface;
+            : TypeRelations.Derives(target, type) || TypeRelations.Derives(type, target) || target.TypeKind == TypeKind.Interface;
 
     /// <summary>Whether a type implements an interface with arguments that may be the same.</summary>
     private static bool Implements(INamedTypeSymbol type, INamedTypeSymbol constructed)
@@ -71,20 +71,7 @@ internal static class Receivers
         (INamedTypeSymbol { TypeKind: not (TypeKind.Interface or TypeKind.Error) } named, INamedTypeSymbol { TypeKind: not (TypeKind.Interface or TypeKind.Error) } others) =>
             SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, others.OriginalDefinition)
                 ? named.TypeArguments.Zip(others.TypeArguments, MayBeSame).All(static same => same)
-                : Derives(named, others) || Derives(others, named),
+                : TypeRelations.Derives(named, others) || TypeRelations.Derives(others, named),
         _ => true,
     };
-
-    private static bool Derives(ITypeSymbol type, ITypeSymbol from)
-    {
-        for (var one = type; one is not null; one = one.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, from.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

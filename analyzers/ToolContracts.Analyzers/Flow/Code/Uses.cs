@@ -8,7 +8,7 @@ namespace ToolContracts.Analyzers.Flow.Code;
 internal static class Uses
 {
     /// <summary>Whether it does nothing but set it.</summary>
-    public static bool OnlySets(IOperation use) => use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use;
+    public static bool OnlySets(IOperation use) => use.Parent is ISimpleAssignmentOperation { IsRef: false } assignment && assignment.Target == use;
 
     /// <summary>Whether what it holds may be another, or hold something else, after it.</summary>
     public static bool MayChange(IOperation use, FlowEngine engine)
@@ -16,7 +16,11 @@ internal static class Uses
         switch (use.Parent)
         {
             case IAssignmentOperation assignment:
-                return assignment.Target == use;
+                return assignment.Target == use || assignment is ISimpleAssignmentOperation { IsRef: true };
+
+            // Another name of the place.
+            case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsRef: true } } or IAddressOfOperation:
+                return true;
 
             case IEventAssignmentOperation or IMemberInitializerOperation or ITupleOperation or IIncrementOrDecrementOperation or IConditionalAccessOperation:
                 return true;

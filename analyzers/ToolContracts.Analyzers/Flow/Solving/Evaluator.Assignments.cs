@@ -106,7 +106,7 @@ internal sealed partial class Evaluator
                 return;
 
             default:
-                WritePlace(target, value);
+                Change(target, value);
                 return;
         }
     }
@@ -123,6 +123,20 @@ internal sealed partial class Evaluator
         else
         {
             State = State.Set(root, value);
+        }
+    }
+
+    /// <summary>An object is changed, not replaced: where it lies in a field the heap hears of it.</summary>
+    private void Change(IOperation target, Value value)
+    {
+        WritePlace(target, value);
+        if (PlaceOf(target) is { Root.IsThis: true, Path: [{ Symbol: { } field }, ..] path } && IsTracked(field))
+        {
+            _frame.WriteHeap(field, State[Root.This]!.Read(path[0], isTracked: true));
+        }
+        else if (Shared(target) is { } shared)
+        {
+            _frame.WriteHeap(shared, value);
         }
     }
 

@@ -185,7 +185,7 @@ internal sealed partial class Evaluator
                 }
                 else
                 {
-                    WritePlace(operation, value);
+                    Change(operation, value);
                 }
             }
         }

@@ -96,7 +96,7 @@ internal sealed partial class Evaluator
                 return result;
 
             case { Root: EndpointRoot.This } when call.Instance is not null:
-                WritePlace(call.Instance, call.Receiver.With(Taint.From(source.Labels, trail)));
+                Change(call.Instance, call.Receiver.With(Taint.From(source.Labels, trail)));
                 return result;
 
             default:
@@ -155,7 +155,7 @@ internal sealed partial class Evaluator
                 }
                 else
                 {
-                    WritePlace(argument, Joined(call.Values[step.To.Ordinal], step.To, value));
+                    Change(argument, Joined(call.Values[step.To.Ordinal], step.To, value));
                 }
             }
         }
@@ -177,15 +177,7 @@ internal sealed partial class Evaluator
 
         if (!ReferenceEquals(receiver, call.Receiver) && call.Instance is not null)
         {
-            WritePlace(call.Instance, receiver);
-            if (PlaceOf(call.Instance) is { Root.IsThis: true, Path: [{ Symbol: { } field }, ..] path } && IsTracked(field))
-            {
-                _frame.WriteHeap(field, State[Root.This]!.Read(path[0], isTracked: true));
-            }
-            else if (Shared(call.Instance) is { } shared)
-            {
-                _frame.WriteHeap(shared, receiver);
-            }
+            Change(call.Instance, receiver);
         }
 
         return receiver;

@@ -14,8 +14,7 @@ internal static class LogMethods
     /// <summary>Whether what a parameter is given is logged: all but the log itself. An exception is, but its text may stand there.</summary>
     public static bool Logs(IParameterSymbol parameter) =>
         parameter.Type.OriginalDefinition is var type
-        && !IsLogger(type)
-        && !type.AllInterfaces.Any(IsLogger);
+        && (type.SpecialType != SpecialType.None || !(IsLogger(type) || type.AllInterfaces.Any(IsLogger)));
 
     private static bool IsLogger(ITypeSymbol type) => type is { Name: "ILogger" } && type.IsIn("Microsoft.Extensions.Logging");
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ToolContracts.Analyzers.Flow.Classes;
 
 namespace ToolContracts.Analyzers.Flow.Values;
 
@@ -44,7 +45,7 @@ internal static class PartTypes
                 return true;
 
             case { } type:
-                return Derives(type, member.Symbol.ContainingType) || Derives(member.Symbol.ContainingType, type) || HasNamed(type, member.Name);
+                return TypeRelations.Derives(type, member.Symbol.ContainingType) || TypeRelations.Derives(member.Symbol.ContainingType, type) || HasNamed(type, member.Name);
         }
     }
 
@@ -57,20 +58,6 @@ internal static class PartTypes
         }
 
         return type;
-    }
-
-    private static bool Derives(ITypeSymbol type, ITypeSymbol from)
-    {
-        from = from.OriginalDefinition;
-        for (var one = type; one is not null; one = one.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, from))
-            {
-                return true;
-            }
-        }
-
-        return from.TypeKind == TypeKind.Interface && type.AllInterfaces.Any(other => SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, from));
     }
 
     private static bool HasNamed(ITypeSymbol type, string name)
