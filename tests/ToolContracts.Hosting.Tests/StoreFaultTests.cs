@@ -117,6 +117,33 @@ public sealed class StoreFaultTests
     }
 
     [Fact]
+    public async Task EvidenceThatWaitsForTheStoreIsWrittenAsTheHostCloses()
+    {
+        var folder = Directory.CreateTempSubdirectory("toolcontracts-close-").FullName;
+        var (first, store) = await WithFaultyStoreAsync(folder);
+        store.TakeOut(nameof(IToolStore.AppendAsync));
+        ToolOutcome outcome;
+        do
+        {
+            outcome = await first.CallAsync("lab_look", """{"sample":"a"}""", NoTask);
+        }
+        while (outcome is ToolOutcome.Completed);
+        var ran = first.Lab.Calls("a");
+        store.TakeOut(null);
+
+        // The clock stands: only the end of the host can end the wait for the next try.
+        await first.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        await using (var second = new TestHost(folder))
+        {
+            await second.GrantAsync("lab.any");
+            var records = await second.Store.ReadEvidenceAsync(0, 100_000, TestContext.Current.CancellationToken);
+            Assert.Equal(ran, records.Count(static record => System.Text.Encoding.UTF8.GetString(record.Leaf.Span).Contains("\"type\":\"read\"", StringComparison.Ordinal)));
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task RefusesToStartOnAStoreOfANewerSchema()
     {
         await using var first = await new TestHost().GrantedAsync();
@@ -157,10 +184,10 @@ public sealed class StoreFaultTests
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task<(TestHost Host, FaultyStore Store)> WithFaultyStoreAsync()
+    private static async Task<(TestHost Host, FaultyStore Store)> WithFaultyStoreAsync(string? folder = null)
     {
         FaultyStore? store = null;
-        var host = await new TestHost(configure: (services, database) => services.AddSingleton<IToolStore>(
+        var host = await new TestHost(folder, configure: (services, database) => services.AddSingleton<IToolStore>(
             provider => store = new FaultyStore(new SqliteToolStore(new SqliteToolStoreOptions { Path = database }, provider.GetRequiredService<TimeProvider>())))).GrantedAsync();
         return (host, store!);
     }

@@ -18,6 +18,7 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
     private readonly ToolContractsOptions _options;
     private readonly TimeProvider _time;
     private readonly ILogger<EvidenceQueue> _logger;
+    private readonly CancellationTokenSource _closing = new();
     private readonly CancellationTokenSource _abandoned = new();
     private Task _writing = Task.CompletedTask;
     private volatile bool _isFaulty;
@@ -40,10 +41,11 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
     public ValueTask<bool> EnqueueAsync(EvidenceRecord record) =>
         _queue.Writer.TryWrite(record) ? new ValueTask<bool>(true) : new ValueTask<bool>(WaitAsync(record));
 
-    /// <summary>Closes the queue and writes what is in it, at most for the store's deadline.</summary>
+    /// <summary>Closes the queue and writes what is in it, at most for the store's deadline; what waits for its next try is tried at once.</summary>
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();
+        await _closing.CancelAsync().ConfigureAwait(false);
         try
         {
             await _writing.WaitAsync(_options.StoreDeadline, _time).ConfigureAwait(false);
@@ -92,8 +94,9 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
     // Tries until it succeeds or the host gives up: a record that was taken is not dropped while there is hope.
     private async Task<bool> TryAppendAsync(IReadOnlyList<EvidenceRecord> group)
     {
-        while (true)
+        while (!_abandoned.IsCancellationRequested)
         {
+            var isClosing = _closing.IsCancellationRequested;
             try
             {
                 await AppendAsync(group).ConfigureAwait(false);
@@ -106,15 +109,18 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
                 LogUnavailable(exception);
             }
 
-            try
-            {
-                await Task.Delay(_options.AuthorityPolling, _time, _abandoned.Token).ConfigureAwait(false);
-            }
-            catch (OperationCanceledException)
-            {
-                return false;
-            }
+            await PauseAsync(isClosing).ConfigureAwait(false);
         }
+
+        return false;
+    }
+
+    /// <summary>Waits before the next try; a host that begins to close ends the pause, since the log may be in reach again.</summary>
+    /// <param name="isClosing">Whether the host was closing as the last try began: the pause is then a whole one.</param>
+    private async Task PauseAsync(bool isClosing)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(_abandoned.Token, isClosing ? CancellationToken.None : _closing.Token);
+        await Task.Delay(_options.AuthorityPolling, _time, end.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     // A write that takes longer than it may makes the log count as out of reach, and is awaited all the same: its end is not to be guessed.
