@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
@@ -70,8 +71,30 @@ public sealed class NodeProcess : IDisposable
         _process.Dispose();
     }
 
-    /// <summary>Exactly what the lock file names, once for each lock file.</summary>
+    /// <summary>Exactly what the lock file names, once for each lock file, and never twice at a time: npm starts by emptying the folder.</summary>
     private static void Install()
+    {
+        using var only = new Mutex(initiallyOwned: false, "toolcontracts-judges-" + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Folder))));
+        try
+        {
+            only.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // Who held it was killed. It is ours now, and the stamp, written last, says whether the install is whole.
+        }
+
+        try
+        {
+            InstallAlone();
+        }
+        finally
+        {
+            only.ReleaseMutex();
+        }
+    }
+
+    private static void InstallAlone()
     {
         var wanted = File.ReadAllText(Path.Combine(Folder, "package-lock.json"));
         var stamp = Path.Combine(Folder, "node_modules", ".installed");
