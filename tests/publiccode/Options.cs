@@ -49,7 +49,12 @@ internal sealed record Options
         var switches = new HashSet<string>(StringComparer.Ordinal);
         var lists = new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
-            ["--tools"] = [], ["--references"] = [], ["--generators"] = [], ["--usings"] = [], ["--define"] = [], ["--list"] = [],
+            ["--tools"] = [],
+            ["--references"] = [],
+            ["--generators"] = [],
+            ["--usings"] = [],
+            ["--define"] = [],
+            ["--list"] = [],
         };
         for (var index = folders.Length; index < args.Length; index++)
         {

@@ -45,6 +45,26 @@ internal static class ToolShapes
     public static bool IsTyped(ITypeSymbol type, IAssemblySymbol assembly, CancellationToken cancellationToken) =>
         FaultsOfResult(type, isStream: false, assembly, cancellationToken).All(static fault => fault.Kind == ShapeFaultKind.Broken);
 
+    /// <summary>
+    /// Whether a parameter that says nothing else takes what a host injects: no JSON text becomes an <c>ILogger</c>. Rule TOOL1015 asks for
+    /// <c>[Injected]</c> there; no model writes it, whoever forgot the attribute.
+    /// </summary>
+    public static bool IsService(IParameterSymbol parameter, CancellationToken cancellationToken)
+    {
+        if (parameter.Type is not { TypeKind: TypeKind.Interface or TypeKind.Class, SpecialType: SpecialType.None })
+        {
+            return false;
+        }
+
+        var reader = new ShapeReader(parameter.ContainingAssembly, cancellationToken);
+        reader.ReadParameter(parameter);
+        return reader.Faults.Any(fault => IsService(fault, parameter));
+    }
+
+    /// <summary>Whether a fault says that the parameter itself, and not a member of it, looks like a service.</summary>
+    public static bool IsService(ShapeFault fault, IParameterSymbol parameter) =>
+        fault.Kind == ShapeFaultKind.ServiceType && fault.Path == parameter.Name;
+
     private static ImmutableArray<ShapeFault> FaultsOfResult(ITypeSymbol type, bool isStream, IAssemblySymbol assembly, CancellationToken cancellationToken)
     {
         var reader = new ShapeReader(assembly, cancellationToken);

@@ -37,7 +37,7 @@ public sealed class SchemaIsClosed : ToolRule
             var isSecret = !ToolClasses.SecretsIn(parameter).IsEmpty;
             if (faults.FirstOrDefault(fault => IsOurs(fault, isSecret)) is { } fault)
             {
-                var isService = fault.Kind == ShapeFaultKind.ServiceType && fault.Path == parameter.Name;
+                var isService = ToolShapes.IsService(fault, parameter);
                 context.ReportDiagnostic(Diagnostic.Create(
                     Rule, parameter.Locations[0], isService ? Service : null, fault.Path, tool.FullName, fault.Type, fault.Advice + "."));
             }

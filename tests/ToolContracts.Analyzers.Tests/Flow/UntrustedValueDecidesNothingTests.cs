@@ -18,6 +18,8 @@ public sealed class UntrustedValueDecidesNothingTests
     [InlineData("""[Tool] private Type? A(string type) => Type.GetType([|type|]);""")]
     [InlineData("""[Tool] private string A(string name) => B([|name|]); private static string B(string name) => File.ReadAllText("/srv/" + name);""")]
     [InlineData("""private async Task<string> A() => File.ReadAllText([|await http.GetStringAsync("https://shop.example")|]);""")]
+    [InlineData("""[Tool] private string A(IReadOnlyList<string> names) => File.ReadAllText([|names[0]|]);""")]
+    [InlineData("""[Tool] private string A(Note note) => File.ReadAllText([|note.Name|]); public sealed record Note(string Name);""")]
     public Task ReportsAnUntrustedValueThatDecides(string members) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset(members), Id);
 
     [Theory]
@@ -32,6 +34,9 @@ public sealed class UntrustedValueDecidesNothingTests
     [InlineData("""[Tool] private void A(string file) { var start = new System.Diagnostics.ProcessStartInfo("convert"); start.ArgumentList.Add(file); System.Diagnostics.Process.Start(start); }""")]
     [InlineData("""[Tool] private void A(string name, System.Data.Common.DbParameter parameter) => parameter.Value = name;""")]
     [InlineData("""private string A(string name) => File.ReadAllText(name);""")]
+    [InlineData("""[Tool] private string A(IConfiguration settings) => File.ReadAllText(settings["Notes:Path"]!);""")]
+    [InlineData("""[Tool] private string A(IShelf shelf) => File.ReadAllText(shelf.Path); public interface IShelf { string Path { get; } }""")]
+    [InlineData("""[Tool] private string A(HttpClient client) => File.ReadAllText(client.BaseAddress!.LocalPath);""")]
     public Task IsQuietOnWhatIsValidatedOrDecidesNothing(string members) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset(members), Id);
 
     [Fact]
@@ -43,6 +48,19 @@ public sealed class UntrustedValueDecidesNothingTests
         """),
         "Argument 'name' of tool 'shop_a' comes from outside and reaches a file's path unvalidated: whoever writes it decides the path. Compare it with the values that are allowed, take a RootedPath or AllowedUri, pass it as a parameter, or validate it in a method with [Validates].",
         "Argument 'host' of tool 'shop_b' comes from outside and reaches a URL through 'C' unvalidated: whoever writes it decides the URL. Compare it with the values that are allowed, take a RootedPath or AllowedUri, pass it as a parameter, or validate it in a method with [Validates].");
+
+    [Fact]
+    public Task SaysOfOneValueAtOnePlaceOnce() => AnalyzerVerifier<FlowAnalyzer>.VerifyMessagesAsync(Toolset(
+        """
+        [Tool] private void A(string name, string other) { B({|TOOL4002:name|}); B({|TOOL4002:other|}); }
+        [Tool] private void C(string name) => D({|TOOL4002:name|});
+        private static void B(string name) { if (File.Exists(name)) { File.Delete(name); } Directory.CreateDirectory(name); File.WriteAllText(name, ""); }
+        private static void D(string name) { E(name); File.Delete(name); }
+        private static void E(string name) => File.WriteAllText(name, "");
+        """),
+        "Argument 'name' of tool 'shop_a' comes from outside and reaches a file's path through 'B' and in 2 more ways unvalidated: whoever writes it decides the path. Compare it with the values that are allowed, take a RootedPath or AllowedUri, pass it as a parameter, or validate it in a method with [Validates].",
+        "Argument 'other' of tool 'shop_a' comes from outside and reaches a file's path through 'B' and in 2 more ways unvalidated: whoever writes it decides the path. Compare it with the values that are allowed, take a RootedPath or AllowedUri, pass it as a parameter, or validate it in a method with [Validates].",
+        "Argument 'name' of tool 'shop_c' comes from outside and reaches a file's path through 'D' and in 1 more way unvalidated: whoever writes it decides the path. Compare it with the values that are allowed, take a RootedPath or AllowedUri, pass it as a parameter, or validate it in a method with [Validates].");
 
     [Theory]
     [InlineData("""[Tool] private string A(string name) => File.ReadAllText(Path.Combine(, name));""")]

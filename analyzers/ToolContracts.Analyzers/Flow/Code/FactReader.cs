@@ -31,7 +31,7 @@ internal sealed class FactReader(FlowEngine engine)
         var walk = new Walk(this, engine, member);
         if (member is IMethodSymbol method)
         {
-            walk.Enter(method);
+            walk.Enter(method, cancellationToken);
             walk.Over(engine.Bodies.Of(method, cancellationToken));
             if (method.MethodKind == MethodKind.Constructor)
             {
@@ -91,12 +91,12 @@ internal sealed class FactReader(FlowEngine engine)
         public CodeTraits Traits { get; private set; }
 
         /// <summary>What a method is given, and what it is.</summary>
-        public void Enter(IMethodSymbol method)
+        public void Enter(IMethodSymbol method, CancellationToken cancellationToken)
         {
             var tool = ContractReader.ReadTool(method);
             foreach (var parameter in method.Parameters)
             {
-                Sources |= EntryValues.Of(parameter, tool).All.Labels;
+                Sources |= EntryValues.Of(parameter, tool, cancellationToken).All.Labels;
             }
 
             if (tool is not null)
@@ -110,7 +110,7 @@ internal sealed class FactReader(FlowEngine engine)
                 Sinks |= SinkRules.Forbidden(SinkKind.Approval);
             }
 
-            if (method.MethodKind == MethodKind.Constructor && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax)
+            if (method.MethodKind == MethodKind.Constructor && method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax)
             {
                 foreach (var parameter in method.Parameters)
                 {

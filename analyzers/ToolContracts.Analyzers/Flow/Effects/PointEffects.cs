@@ -50,7 +50,8 @@ internal sealed class PointEffects(FlowModels models, Origins origins, ValueText
 
         var paths = model is null ? WorkedPaths.None : _paths.Temporary(model, point, frame, cancellationToken);
         return new PointFindings(
-            effects.ToImmutable(), model?.Effects.IsEmpty == false, paths, effects.Any(static effect => effect.Impact.HasFlag(ImpactValue.DataDeletion))) { MayDiffer = mayDiffer, IsCut = isCut };
+            effects.ToImmutable(), model?.Effects.IsEmpty == false, paths, effects.Any(static effect => effect.Impact.HasFlag(ImpactValue.DataDeletion)))
+        { MayDiffer = mayDiffer, IsCut = isCut };
     }
 
     private Effect Effect(EffectModel row, CallPoint point, Frame frame, CancellationToken cancellationToken) =>

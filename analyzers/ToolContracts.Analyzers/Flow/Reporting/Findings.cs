@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using ToolContracts.Analyzers.Flow.Summaries;
-using ToolContracts.Analyzers.Flow.Values;
 using ToolContracts.Shared;
 using ToolContracts.Shared.Classification;
 
@@ -14,7 +13,7 @@ internal sealed class Findings(FlowEngine engine)
         var method = member as IMethodSymbol;
         var tool = method is null ? null : ContractReader.ReadTool(method);
         var reached = engine.Reach.In(member);
-        var found = ImmutableArray.CreateBuilder<Finding>();
+        var arrived = new List<Arrival>();
         foreach (var hit in summary.Hits.SelectMany(one => DelegateSinks.Of(one, engine.Heap, cancellationToken)))
         {
             // What a called tool returns comes back to the caller, and to no model.
@@ -35,11 +34,13 @@ internal sealed class Findings(FlowEngine engine)
                 if (taint.TrailOf(forbidden) is { } trail)
                 {
                     // One fault, one rule: the gravest speaks.
-                    found.Add(Make(rule, hit, trail, taint.Labels & forbidden));
+                    arrived.Add(Arrival.Of(rule, hit, trail, taint.Labels & forbidden));
                     break;
                 }
             }
         }
+
+        var found = Arrival.ByFault(arrived).Select(static fault => fault.Shown.ToFinding(fault.Others)).ToList();
 
         // Of a call with too many targets in a tool the rules on effects say so already.
         if (method is not null && (summary.IsIncomplete || (summary.HasMissed && tool is null)))
@@ -62,36 +63,4 @@ internal sealed class Findings(FlowEngine engine)
 
     private static Labels AboveCeiling(ToolDeclaration tool) =>
         ToolClasses.Ceiling(tool) is DataClassValue.Public or DataClassValue.Internal ? Labels.Sensitive : Labels.Secret;
-
-    private static Finding Make(string rule, SinkHit hit, Trail trail, Labels labels)
-    {
-        var steps = trail.Steps;
-
-        // A local function is run where it is called, so what it was given has passed its argument.
-        var argument = steps.FirstOrDefault(step => step.Function is { } function && function.Contains(hit.At) && !function.Contains(step.At));
-        var (at, within) = argument is null ? (hit.At, hit.Within) : (argument.At, hit.Within ?? hit.At);
-        var route = steps.Where(step => step != argument).Select(static step => step.At.GetLocation());
-        if (within is not null)
-        {
-            route = route.Append(within.GetLocation());
-        }
-
-        var via = steps.Skip(1).Select(static step => step.Text).Concat(hit.Via).Distinct().ToArray();
-        return new Finding(
-            rule,
-            at.GetLocation(),
-            [.. route],
-            [
-                rule == DiagnosticIds.ExceptionTextStaysInside ? SourceText.Of(trail.Source) : Capital(SourceText.Of(trail.Source)),
-                hit.Name,
-                via.Length == 0 ? "" : " through " + string.Join(", ", via.Select(static name => $"'{name}'")),
-                LabelNames.Of(labels),
-            ])
-        {
-            Properties = ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Label, LabelNames.Of(labels)),
-        };
-    }
-
-    /// <summary>A message begins with its source, so the source begins with a capital letter.</summary>
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

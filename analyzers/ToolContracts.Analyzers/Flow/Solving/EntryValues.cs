@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using ToolContracts.Analyzers.Flow.Classes;
 using ToolContracts.Analyzers.Flow.Values;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Analyzers.Flow.Solving;
 
@@ -9,10 +10,10 @@ namespace ToolContracts.Analyzers.Flow.Solving;
 internal static class EntryValues
 {
     /// <summary>
-    /// What a caller knows, and what is known without one: a model fills a tool's parameters, attributes classify others. Of what a
+    /// What a caller knows, and what is known without one: a model fills a tool's parameters, but no service; attributes classify others. Of what a
     /// parameter itself says that it is, the caller is asked no more.
     /// </summary>
-    public static Value Of(IParameterSymbol parameter, ToolDeclaration? tool)
+    public static Value Of(IParameterSymbol parameter, ToolDeclaration? tool, CancellationToken cancellationToken)
     {
         if (parameter.RefKind == RefKind.Out)
         {
@@ -22,13 +23,16 @@ internal static class EntryValues
         var passing = TypeCut.Passing(parameter.Type);
         var labels = MemberLabels.Of(parameter);
         var value = Value.Of(Input.Parameter(parameter.Ordinal, parameter.Type)).Only(passing & ~(labels & Labels.Sensitive));
-        var at = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+        var at = parameter.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
         if (at is null)
         {
             return value;
         }
 
-        if (tool is not null && ContractReader.Source(parameter) == ParameterSource.Model && !RecordPairs.Has(parameter, ContractNames.Trusted))
+        if (tool is not null
+            && ContractReader.Source(parameter) == ParameterSource.Model
+            && !RecordPairs.Has(parameter, ContractNames.Trusted)
+            && !ToolShapes.IsService(parameter, cancellationToken))
         {
             value = value.With(Taint.From(Labels.Untrusted & passing, new Trail(null, at, $"argument '{parameter.Name}' of tool '{tool.FullName}'")));
         }

@@ -67,7 +67,7 @@ internal sealed class MethodSolver(FlowEngine engine)
         var state = State.Empty;
         foreach (var parameter in method.Parameters)
         {
-            state = state.Set(Root.Of(parameter), EntryValues.Of(parameter, frame.Tool));
+            state = state.Set(Root.Of(parameter), EntryValues.Of(parameter, frame.Tool, frame.CancellationToken));
         }
 
         if (method.IsStatic)
