@@ -38,9 +38,10 @@ public abstract record ToolOutcome
     /// <param name="ExpiresAt">From when on it can neither be decided nor used.</param>
     public sealed record ApprovalRequired(string CallId, string ProposalId, DateTimeOffset ExpiresAt) : ToolOutcome(CallId, "approval-required");
 
-    /// <summary>The business key was used with other arguments. Nothing ran.</summary>
+    /// <summary>The business key is spent. Nothing ran.</summary>
     /// <param name="CallId">Identity of the call.</param>
-    public sealed record Conflict(string CallId) : ToolOutcome(CallId, "conflict");
+    /// <param name="Reason"><c>conflict</c>: on other arguments. <c>expired-key</c>: on a call of an irreversible tool whose result is not kept any more.</param>
+    public sealed record Conflict(string CallId, string Reason = "conflict") : ToolOutcome(CallId, Reason);
 
     /// <summary>A call of the same key is running. Nothing ran a second time.</summary>
     /// <param name="CallId">Identity of the call.</param>

@@ -44,6 +44,25 @@ public sealed class FaultyStore(IToolStore store) : IToolStore
     public ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken) =>
         InReach().ReviveAsync(switchId, by, reason, cancellationToken);
 
+    public ValueTask<ReconcileResult> ReconcileAsync(NewReconciliation reconciliation, CancellationToken cancellationToken) =>
+        InReach().ReconcileAsync(reconciliation, cancellationToken);
+
+    public ValueTask<Attempt?> ReadAttemptAsync(string callId, CancellationToken cancellationToken) => InReach().ReadAttemptAsync(callId, cancellationToken);
+
+    public ValueTask<IReadOnlyList<TaskCall>> ReadTaskAsync(string tenant, string task, CancellationToken cancellationToken) =>
+        InReach().ReadTaskAsync(tenant, task, cancellationToken);
+
+    public ValueTask<Budget> SetBudgetAsync(NewBudget budget, CancellationToken cancellationToken) => InReach().SetBudgetAsync(budget, cancellationToken);
+
+    public ValueTask<bool> RemoveBudgetAsync(long budgetId, string by, string reason, CancellationToken cancellationToken) =>
+        InReach().RemoveBudgetAsync(budgetId, by, reason, cancellationToken);
+
+    public ValueTask<IReadOnlyList<BudgetReport>> ReadBudgetsAsync(string tenant, CancellationToken cancellationToken) =>
+        InReach().ReadBudgetsAsync(tenant, cancellationToken);
+
+    public ValueTask<BudgetShortage?> FindShortageAsync(BudgetRequest request, CancellationToken cancellationToken) =>
+        InReach().FindShortageAsync(request, cancellationToken);
+
     public ValueTask<Proposal?> FindProposalAsync(Digest call, CancellationToken cancellationToken) => InReach().FindProposalAsync(call, cancellationToken);
 
     public ValueTask<ProposeResult> ProposeAsync(NewProposal proposal, CancellationToken cancellationToken) => InReach().ProposeAsync(proposal, cancellationToken);

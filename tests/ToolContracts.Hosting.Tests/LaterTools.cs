@@ -5,11 +5,6 @@ namespace ToolContracts.Hosting.Tests;
 [SideEffect(SideEffect.None)]
 public sealed partial class LaterTools
 {
-    /// <summary>Costs something.</summary>
-    [Tool]
-    [Budget("tokens", "5")]
-    private static string Cost() => "";
-
     /// <summary>Reaches a host.</summary>
     [Tool]
     [Egress("api.example.com")]

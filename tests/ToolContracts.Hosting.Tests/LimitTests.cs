@@ -74,6 +74,29 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task ARestartGivesATaskNoCallsBack()
+    {
+        var folder = Directory.CreateTempSubdirectory("toolcontracts-task-").FullName;
+        try
+        {
+            await using (var host = await new TestHost(folder, options: static options => options.Tasks.MaxCalls = 3).GrantedAsync())
+            {
+                Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+                Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1"));
+            }
+
+            await using var next = new TestHost(folder, options: static options => options.Tasks.MaxCalls = 3);
+            Assert.IsType<ToolOutcome.Completed>(await next.CallAsync("lab_look", """{"sample":"b"}"""));
+            Assert.Equal("task-calls", Assert.IsType<ToolOutcome.Limited>(await next.CallAsync("lab_look", """{"sample":"c"}""")).Limit);
+            Assert.IsType<ToolOutcome.Completed>(await next.CallAsync("lab_look", """{"sample":"c"}""", TestHost.Agent with { Task = "t2" }));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public async Task ATaskMayNotRepeatItselfForEver()
     {
         await using var host = await new TestHost(options: static options => options.Tasks.MaxIdenticalCalls = 2).GrantedAsync();

@@ -30,7 +30,6 @@ public sealed class StartTests
         var refused = await Assert.ThrowsAsync<ToolContractsStartupException>(async () => await host.CallAsync("later_reach", "{}"));
         Assert.Equal(
             [
-                "later_cost: no guard for [Budget].",
                 "later_isolate: no guard for [Sandbox].",
                 "later_reach: no guard for [Egress].",
                 "later_show: no guard for [return: …Data] above or below Internal.",

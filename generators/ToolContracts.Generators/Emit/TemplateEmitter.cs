@@ -4,7 +4,7 @@ using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Generators.Emit;
 
-/// <summary>Writes the methods that write resources and the business key.</summary>
+/// <summary>Writes the methods that write resources and the business key, and that read what a call costs.</summary>
 internal static class TemplateEmitter
 {
     public static void Emit(SourceWriter writer, ShapeNames names, ToolModel tool)
@@ -22,6 +22,13 @@ internal static class TemplateEmitter
             {
                 Parts(writer, names, tool, key);
             }
+
+            KeyPaths(writer, names, tool, key);
+        }
+
+        if (tool.Contract.Budgets.Count > 0)
+        {
+            Amounts(writer, tool);
         }
     }
 
@@ -48,6 +55,77 @@ internal static class TemplateEmitter
                 }
             }
         }
+    }
+
+    private static void KeyPaths(SourceWriter writer, ShapeNames names, ToolModel tool, TemplateModel key)
+    {
+        var paths = key.Parts.Select(part => part.Hole).OfType<HoleModel>()
+            .Select(hole => (Hole: hole, tool.Parameters.First(parameter => parameter.Name == hole.Parameter).Member))
+            .Where(static one => one.Member is not null)
+            .Select(one => $"new string[] {{ {string.Join(", ", Path(names, one.Hole, one.Member!).Select(Literals.Text))} }}").ToArray();
+        if (paths.Length > 0)
+        {
+            writer.Blank().Lines(
+                $"protected override global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.IReadOnlyList<string>> KeyPaths {{ get; }} = new global::System.Collections.Generic.IReadOnlyList<string>[] {{ {string.Join(", ", paths)} }};");
+        }
+    }
+
+    /// <summary>The names in JSON on the way to a hole's value. A step into what is no object in JSON, such as a date's year, means the whole value.</summary>
+    private static IEnumerable<string> Path(ShapeNames names, HoleModel hole, MemberShape member)
+    {
+        yield return member.JsonName;
+        var shape = member.Value;
+        foreach (var step in hole.Steps)
+        {
+            while (shape is UntrustedShape untrusted)
+            {
+                shape = untrusted.Inner;
+            }
+
+            if (shape is ScalarShape or EnumShape or ListShape or MapShape
+                || names.Object(shape.ClrType).Members.FirstOrDefault(one => one.ClrName == step.Name) is not { } next)
+            {
+                yield break;
+            }
+
+            yield return next.JsonName;
+            shape = next.Value;
+        }
+    }
+
+    private static void Amounts(SourceWriter writer, ToolModel tool)
+    {
+        writer.Blank();
+        using (writer.Braces(
+            $"protected override decimal? ReadAmount(int budget, in {InvocationEmitter.Arguments} arguments, global::ToolContracts.Caller caller)"))
+        {
+            using (writer.Braces("switch (budget)"))
+            {
+                for (var i = 0; i < tool.Contract.Budgets.Count; i++)
+                {
+                    using (writer.Braces($"case {ShapeCode.Number(i)}:"))
+                    {
+                        writer.Lines($"return {Amount(tool, tool.Contract.Budgets[i])};");
+                    }
+                }
+
+                using (writer.Braces("default:"))
+                {
+                    writer.Lines("return null;");
+                }
+            }
+        }
+    }
+
+    private static string Amount(ToolModel tool, BudgetModel budget)
+    {
+        if (budget.Template is not { Parts: [{ Hole: { } hole }] })
+        {
+            return budget.Amount + "m";
+        }
+
+        var holes = 0;
+        return $"{Known(tool, hole, ref holes, out var known)} ? {ShapeCode.Runtime}BudgetAmount.Of({known}) : null";
     }
 
     /// <summary>Writes the parts of a template into <c>writer</c>, of bound <c>arguments</c>.</summary>

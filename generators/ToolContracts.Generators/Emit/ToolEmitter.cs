@@ -38,6 +38,7 @@ internal static class ToolEmitter
             writer.Blank();
             InvocationEmitter.Emit(writer, names, toolset, tool);
             PlanEmitter.Emit(writer, names, toolset, tool);
+            ReconcilerEmitter.EmitMethod(writer, names, toolset, tool);
         }
     }
 }

@@ -7,7 +7,7 @@ namespace ToolContracts.Generators.Emit;
 internal static class ToolsetEmitter
 {
     /// <summary>Version of the interface between generated code and runtime: <c>ContractAbi.Version</c> as of this generator.</summary>
-    public const int AbiVersion = 3;
+    public const int AbiVersion = 4;
 
     public static string Emit(ToolsetModel toolset, DialectSelection dialects)
     {
@@ -69,6 +69,7 @@ internal static class ToolsetEmitter
                 writer.Blank();
                 ToolEmitter.Emit(writer, toolset, tool, dialects);
                 ApprovalStubEmitter.Emit(writer, toolset, tool);
+                ReconcilerEmitter.EmitType(writer, toolset, tool);
             }
 
             TypesEmitter.Emit(writer, toolset, dialects);

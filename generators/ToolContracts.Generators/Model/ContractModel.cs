@@ -55,6 +55,9 @@ internal sealed record IdempotencyModel(string Stance, TemplateModel? Key, int R
 
 internal sealed record LimitsModel(int TimeoutSeconds, int CallsPerMinute, int MaxConcurrency, int MaxArgumentBytes, int MaxResultBytes);
 
-internal sealed record BudgetModel(string Unit, string Amount);
+/// <param name="Unit">The unit.</param>
+/// <param name="Amount">As written.</param>
+/// <param name="Template">The amount: one hole, or a literal that is a positive number.</param>
+internal sealed record BudgetModel(string Unit, string Amount, TemplateModel? Template);
 
 internal sealed record SandboxModel(int? MemoryMegabytes, int? CpuSeconds, bool Network);

@@ -33,6 +33,9 @@ internal sealed record ToolModel
     /// <summary>What is written for the approval; null where none is asked for.</summary>
     public ApprovalStubModel? Approval { get; init; }
 
+    /// <summary>The interface by which a host finds out in code how a call ended; null for a tool without side effect.</summary>
+    public ReconcilerModel? Reconciler { get; init; }
+
     /// <summary>The parameters that the model fills: the members of the arguments object.</summary>
     public IEnumerable<MemberShape> Arguments => Parameters.Select(static parameter => parameter.Member).OfType<MemberShape>();
 }

@@ -47,7 +47,7 @@ internal static class ApprovalParser
             Summary = summary,
             PlanType = planType,
             Accessibility = Accessibilities.Text(Accessibilities.Least(types)),
-            Stem = Stem(tool.Method.Name),
+            Stem = MethodStem.Of(tool.Method.Name),
             Members = Members(tool),
         };
     }
@@ -58,7 +58,7 @@ internal static class ApprovalParser
 
     private static ImmutableArray<StubMemberModel> Members(ToolDeclaration tool)
     {
-        var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { Stem(tool.Method.Name) + "Arguments" };
+        var taken = new HashSet<string>(Reserved, StringComparer.Ordinal) { MethodStem.Of(tool.Method.Name) + "Arguments" };
         var members = ImmutableArray.CreateBuilder<StubMemberModel>();
         foreach (var (parameter, source) in tool.Parameters)
         {
@@ -77,12 +77,6 @@ internal static class ApprovalParser
         }
 
         return members.ToImmutable();
-    }
-
-    private static string Stem(string method)
-    {
-        const string Suffix = "Async";
-        return method.Length > Suffix.Length && method.EndsWith(Suffix, StringComparison.Ordinal) ? method.Substring(0, method.Length - Suffix.Length) : method;
     }
 
     private static string Pascal(string name)

@@ -20,7 +20,13 @@ internal static class ClassNames
 
         var contract = Take("Toolset_Contract");
         var named = tools.Select(tool => tool with { ClassName = Take("Tool_" + tool.Name.Replace('-', '_')) }).ToArray();
-        return ([.. named.Select(tool => tool.Approval is { } approval ? tool with { Approval = Names(approval) } : tool)], contract);
+        return ([.. named.Select(NameTypes)], contract);
+
+        ToolModel NameTypes(ToolModel tool) => tool with
+        {
+            Approval = tool.Approval is { } approval ? Names(approval) : null,
+            Reconciler = tool.Reconciler is { } reconciler ? reconciler with { Name = TakeUnseen("I" + reconciler.Stem + "Reconciler") } : null,
+        };
 
         // Authors write these names, so they are as plain as they can be; after the names that nobody writes.
         ApprovalStubModel Names(ApprovalStubModel approval) => approval with

@@ -29,7 +29,7 @@ internal static class ContractParser
             Limits = new LimitsModel(
                 Limit(LimitRanges.TimeoutSeconds), Limit(LimitRanges.CallsPerMinute), Limit(LimitRanges.MaxConcurrency),
                 Limit(LimitRanges.MaxArgumentBytes), Limit(LimitRanges.MaxResultBytes)),
-            Budgets = tool.Budgets.Select(static budget => new BudgetModel(budget.Text(0) ?? "", budget.Text(1) ?? ""))
+            Budgets = tool.Budgets.Select(budget => new BudgetModel(budget.Text(0) ?? "", budget.Text(1) ?? "", TemplateParser.Parse(budget, tool, cancellationToken)))
                 .OrderBy(static budget => budget.Unit, StringComparer.Ordinal).ThenBy(static budget => budget.Amount, StringComparer.Ordinal).ToImmutableArray(),
             Egress = tool.Egress?.Texts(0).Sort(StringComparer.Ordinal) ?? [],
             Sandbox = tool.Sandbox is { } sandbox

@@ -53,11 +53,25 @@ internal sealed class ToolParser(ToolDeclaration tool, CancellationToken cancell
             Form = form,
             Parameters = parameters,
             Approval = approval,
+            Reconciler = Reconciler(type, isStream),
             Result = result,
             ResultDescription = descriptions.OfResult(tool.Method),
             Contract = ContractParser.Parse(
                 tool, descriptions.Of(tool.Method) ?? "", RootedPaths.AreIn(parameters.Select(static one => one.Member).OfType<MemberShape>(), _reader.Objects), cancellationToken),
         };
+    }
+
+    private ReconcilerModel? Reconciler(ITypeSymbol? result, bool isStream)
+    {
+        if (tool.SideEffect is null or SideEffectValue.None)
+        {
+            return null;
+        }
+
+        var type = result is null ? "global::ToolContracts.Reconciliation.NoResult"
+            : isStream ? $"global::System.Collections.Generic.IReadOnlyList<{result.ForCode()}>"
+            : result.ForCode();
+        return new ReconcilerModel(Accessibilities.Text(Accessibilities.Least(result is null ? [] : [result])), MethodStem.Of(tool.Method.Name), type);
     }
 
     private ParameterModel Parameter(IParameterSymbol parameter, ParameterSource source)

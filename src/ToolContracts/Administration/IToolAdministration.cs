@@ -34,6 +34,47 @@ public interface IToolAdministration
     /// <returns>False where there is no such switch any more.</returns>
     ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken = default);
 
+    /// <summary>Sets a budget, or changes the limit and period of one. What was spent stays spent.</summary>
+    /// <param name="budget">The budget.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The budget with its identity.</returns>
+    ValueTask<Budget> SetBudgetAsync(NewBudget budget, CancellationToken cancellationToken = default);
+
+    /// <summary>Removes a budget. Calls that no other budget of its unit covers cannot be paid any more.</summary>
+    /// <param name="budgetId">Its identity.</param>
+    /// <param name="by">Who removes it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>False where there is no such budget any more.</returns>
+    ValueTask<bool> RemoveBudgetAsync(long budgetId, string by, string reason, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists a tenant's budgets and what was spent of them.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The budgets, in the order in which they were first set.</returns>
+    ValueTask<IReadOnlyList<BudgetReport>> BudgetsAsync(string tenant, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Says how a call ended whose end was unknown, or that one was undone. For a person: a result that is given is taken as it is, held to the
+    /// tool's size limit only.
+    /// </summary>
+    /// <param name="reconciliation">What is known. A result is UTF-8 JSON.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>Whether it counted.</returns>
+    /// <exception cref="ArgumentException">The result is no JSON, or larger than the tool's results may be.</exception>
+    ValueTask<ReconcileResult> ReconcileAsync(NewReconciliation reconciliation, CancellationToken cancellationToken = default);
+
+    /// <summary>Asks the reconcilers in code now about each call whose end is unknown. The host does so by itself from time to time.</summary>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>How many are still unknown.</returns>
+    ValueTask<int> ReconcileByCodeAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Reads an attempt that is open, or whose key is held.</summary>
+    /// <param name="callId">Identity of its call.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The attempt, or null where the ledger keeps none of that call.</returns>
+    ValueTask<Attempt?> FindAttemptAsync(string callId, CancellationToken cancellationToken = default);
+
     /// <summary>Lists the attempts whose outcome is not known yet: those that run, and those of which nobody knows how they ended.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The attempts, oldest first.</returns>

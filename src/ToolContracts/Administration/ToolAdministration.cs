@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
 
@@ -18,16 +19,66 @@ internal sealed class ToolAdministration(ToolHost host) : IToolAdministration
     public ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken) =>
         ChangeAsync(store => store.ReviveAsync(switchId, by, reason, cancellationToken), cancellationToken);
 
+    public async ValueTask<Budget> SetBudgetAsync(NewBudget budget, CancellationToken cancellationToken) =>
+        await (await StoreAsync().ConfigureAwait(false)).SetBudgetAsync(budget, cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<bool> RemoveBudgetAsync(long budgetId, string by, string reason, CancellationToken cancellationToken) =>
+        await (await StoreAsync().ConfigureAwait(false)).RemoveBudgetAsync(budgetId, by, reason, cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<IReadOnlyList<BudgetReport>> BudgetsAsync(string tenant, CancellationToken cancellationToken) =>
+        await (await StoreAsync().ConfigureAwait(false)).ReadBudgetsAsync(tenant, cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<ReconcileResult> ReconcileAsync(NewReconciliation reconciliation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reconciliation);
+        var store = await StoreAsync().ConfigureAwait(false);
+        if (reconciliation.Outcome is AttemptOutcome.Completed completed)
+        {
+            await CheckResultAsync(store, reconciliation.CallId, completed.Result, cancellationToken).ConfigureAwait(false);
+        }
+
+        return await store.ReconcileAsync(reconciliation, cancellationToken).ConfigureAwait(false);
+    }
+
+    public async ValueTask<int> ReconcileByCodeAsync(CancellationToken cancellationToken) => await host.ReconcileAsync(cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<Attempt?> FindAttemptAsync(string callId, CancellationToken cancellationToken) =>
+        await (await StoreAsync().ConfigureAwait(false)).ReadAttemptAsync(callId, cancellationToken).ConfigureAwait(false);
+
     public async ValueTask<IReadOnlyList<OpenAttempt>> OpenAttemptsAsync(CancellationToken cancellationToken)
     {
+        return await (await StoreAsync().ConfigureAwait(false)).ReadOpenAttemptsAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // What is replayed must be JSON of a size that the tool's callers expect, whoever wrote it.
+    private async ValueTask CheckResultAsync(IToolStore store, string callId, ReadOnlyMemory<byte> result, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var _ = JsonDocument.Parse(result);
+        }
+        catch (JsonException exception)
+        {
+            throw new ArgumentException("The result is no JSON: " + exception.Message, nameof(result), exception);
+        }
+
+        var tools = await host.ToolsAsync().ConfigureAwait(false);
+        if (await store.ReadAttemptAsync(callId, cancellationToken).ConfigureAwait(false) is { } attempt
+            && tools.TryGetValue(attempt.Tool, out var pipeline) && result.Length > pipeline.Contract.Limits.MaxResultBytes)
+        {
+            throw new ArgumentException($"The result has {result.Length} bytes, and those of {attempt.Tool} have at most {pipeline.Contract.Limits.MaxResultBytes}.", nameof(result));
+        }
+    }
+
+    private async ValueTask<IToolStore> StoreAsync()
+    {
         await host.ToolsAsync().ConfigureAwait(false);
-        return await host.Shared.Store.ReadOpenAttemptsAsync(cancellationToken).ConfigureAwait(false);
+        return host.Shared.Store;
     }
 
     private async ValueTask<T> ChangeAsync<T>(Func<IToolStore, ValueTask<T>> change, CancellationToken cancellationToken)
     {
-        await host.ToolsAsync().ConfigureAwait(false);
-        var changed = await change(host.Shared.Store).ConfigureAwait(false);
+        var changed = await change(await StoreAsync().ConfigureAwait(false)).ConfigureAwait(false);
         try
         {
             await host.Shared.Authority.RenewAsync(cancellationToken).ConfigureAwait(false);

@@ -40,6 +40,21 @@ public abstract class GeneratedTool<TToolset, TArguments> : GeneratedTool<TTools
     {
     }
 
+    /// <summary>Reads what the call costs in one of the contract's budgets. Only called where the contract has budgets.</summary>
+    /// <param name="budget">Index into <c>Contract.Budgets</c>.</param>
+    /// <param name="arguments">The bound arguments.</param>
+    /// <param name="caller">Who calls.</param>
+    /// <returns>The amount; null where the template's hole has no value.</returns>
+    protected internal virtual decimal? ReadAmount(int budget, in TArguments arguments, Caller caller) => null;
+
+    /// <summary>The members of the arguments' canonical JSON that the business key is made of, each as the names on the way to it.</summary>
+    protected internal virtual IReadOnlyList<IReadOnlyList<string>> KeyPaths => [];
+
+    /// <summary>Looks for the reconciler in code of this tool.</summary>
+    /// <param name="services">The services to look in.</param>
+    /// <returns>The reconciler, or null where the host has none.</returns>
+    protected internal virtual CodeReconciler? FindReconciler(IServiceProvider services) => null;
+
     /// <summary>Runs the tool's method and writes its result.</summary>
     /// <param name="toolset">The toolset; not used by a static tool.</param>
     /// <param name="arguments">The bound arguments.</param>

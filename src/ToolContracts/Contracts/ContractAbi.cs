@@ -4,5 +4,5 @@ namespace ToolContracts.Contracts;
 public static class ContractAbi
 {
     /// <summary>Its version. It changes when generated code of the version before would be wrong or weaker here.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 }

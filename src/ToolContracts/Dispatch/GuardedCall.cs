@@ -1,3 +1,4 @@
+using ToolContracts.CompilerServices;
 using ToolContracts.Approvals;
 using ToolContracts.Contracts;
 using ToolContracts.Evidence;
@@ -20,6 +21,9 @@ internal sealed class GuardedCall(string callId, ToolContract contract, Caller c
     /// <summary>Who calls.</summary>
     public Caller Caller { get; } = caller;
 
+    /// <summary>Looks for the reconciler in code of the tool.</summary>
+    public required Func<IServiceProvider, CodeReconciler?> FindReconciler { get; init; }
+
     /// <summary>How deep it is nested in calls of other tools; 1 where it is not.</summary>
     public int Depth { get; } = NestedCalls.NextDepth;
 
@@ -32,8 +36,17 @@ internal sealed class GuardedCall(string callId, ToolContract contract, Caller c
     /// <summary>The business key; null where the contract has none.</summary>
     public OperationKey? Key { get; set; }
 
+    /// <summary>What the call costs, one for each unit; empty where the contract has no budget.</summary>
+    public IReadOnlyList<BudgetCharge> Charges { get; set; } = [];
+
+    /// <summary>The call as budgets see it.</summary>
+    public BudgetRequest Budgets => new(Caller.Tenant, Caller.Actor, Caller.Task, Contract.FullName, Charges);
+
     /// <summary>SHA-256 of the canonical bound arguments; default before they are bound.</summary>
     public Digest Fingerprint { get; set; }
+
+    /// <summary>SHA-256 of the arguments without what the key is made of; null where there is nothing to compare.</summary>
+    public Digest? ArgumentsBesideKey { get; set; }
 
     /// <summary>Whether <see cref="Fingerprint"/> is there.</summary>
     public bool IsBound { get; set; }

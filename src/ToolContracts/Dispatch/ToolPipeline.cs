@@ -1,3 +1,4 @@
+using ToolContracts.CompilerServices;
 using ToolContracts.Contracts;
 
 namespace ToolContracts.Dispatch;
@@ -8,6 +9,11 @@ internal abstract class ToolPipeline(ToolContract contract)
 {
     /// <summary>Contract of the tool.</summary>
     public ToolContract Contract { get; } = contract;
+
+    /// <summary>Looks for the reconciler in code of the tool.</summary>
+    /// <param name="services">The services to look in.</param>
+    /// <returns>The reconciler, or null where the host has none.</returns>
+    public abstract CodeReconciler? FindReconciler(IServiceProvider services);
 
     /// <summary>Runs a call, or refuses it.</summary>
     public abstract ValueTask<ToolOutcome> RunAsync(ToolCall call, CancellationToken cancellationToken);

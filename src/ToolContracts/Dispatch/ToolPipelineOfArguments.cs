@@ -39,9 +39,11 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     private bool Claims =>
         Contract.SideEffect != SideEffect.None || (Contract.Guards & (ToolGuards.Idempotency | ToolGuards.Approval | ToolGuards.Budget)) != 0;
 
+    public override CodeReconciler? FindReconciler(IServiceProvider services) => _tool.FindReconciler(services);
+
     public override async ValueTask<ToolOutcome> RunAsync(ToolCall call, CancellationToken cancellationToken)
     {
-        var guarded = new GuardedCall(_services.CallIds.Next(), Contract, call.Caller);
+        var guarded = new GuardedCall(_services.CallIds.Next(), Contract, call.Caller) { FindReconciler = _tool.FindReconciler };
         List<ToolGuard> passed = [];
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
 
@@ -147,6 +149,10 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         _tool.WriteArguments(in arguments, new CanonicalWriter(buffer));
         guarded.Fingerprint = Digest.Of(buffer.WrittenSpan);
 
+        guarded.ArgumentsBesideKey = Contract.SideEffect == SideEffect.None || Contract.Idempotency.Stance == IdempotencyStance.Natural
+            ? null
+            : KeylessArguments.DigestOf(buffer.WrittenSpan, _tool.KeyPaths);
+
         // Only a proposal shows them.
         canonical = Contract.Approval is null ? [] : buffer.WrittenSpan.ToArray();
         guarded.IsBound = true;
@@ -168,11 +174,42 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
             guarded.Resources[i] = resource.ToString();
         }
 
-        if (Contract.Idempotency.Stance != IdempotencyStance.Keyed)
+        return Charge(guarded, in arguments) ?? (Contract.Idempotency.Stance == IdempotencyStance.Keyed ? ComposeKey(guarded, in arguments) : null);
+    }
+
+    // A budget cannot be asked for an amount that is not there, is negative, or is beyond what is counted.
+    private Refusal? Charge(GuardedCall guarded, in TArguments arguments)
+    {
+        if (Contract.Budgets.Count == 0)
         {
             return null;
         }
 
+        List<BudgetCharge> charges = [];
+        for (var i = 0; i < Contract.Budgets.Count; i++)
+        {
+            var unit = Contract.Budgets[i].Unit;
+            var before = charges.FindIndex(charge => charge.Unit == unit);
+            var sum = (before < 0 ? 0 : charges[before].Amount) + (_tool.ReadAmount(i, in arguments, guarded.Caller) is { } amount ? BudgetCharge.Round(amount) : null);
+            if (sum is null or > BudgetCharge.LargestAmount)
+            {
+                return Invalid(guarded, [new ArgumentFault("$", "amount", $"an amount of {unit} from 0 to {BudgetCharge.LargestAmount}")]);
+            }
+
+            if (before >= 0)
+            {
+                charges.RemoveAt(before);
+            }
+
+            charges.Add(new BudgetCharge(unit, sum.Value));
+        }
+
+        guarded.Charges = charges;
+        return null;
+    }
+
+    private Refusal? ComposeKey(GuardedCall guarded, in TArguments arguments)
+    {
         var key = new KeyWriter();
         _tool.WriteKey(in arguments, guarded.Caller, key);
         if (key.HasMissingValue)
@@ -230,6 +267,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
                 ContractHash = Contract.Hash,
                 SideEffect = Contract.SideEffect,
                 Fingerprint = guarded.Fingerprint,
+                ArgumentsBesideKey = guarded.ArgumentsBesideKey,
                 Retention = TimeSpan.FromHours(Contract.Idempotency.RetentionHours),
                 Epoch = guarded.Epoch,
                 Intent = EvidenceOf.Intent(guarded, _services.Time.GetUtcNow()),
@@ -243,12 +281,17 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
             if (answer is ClaimResult.Claimed claimed)
             {
                 guarded.FencingToken = claimed.FencingToken;
+                if (claimed.MayRepeat is { } repeated)
+                {
+                    RefusalLog.MayRepeat(_services.Logger, Contract.FullName, guarded.CallId, repeated);
+                }
+
                 return null;
             }
 
             if (answer is not (ClaimResult.AuthorityChanged or ClaimResult.NotApproved))
             {
-                return ClaimAnswers.ToRefusal(guarded, answer);
+                return ClaimAnswers.ToRefusal(guarded, answer, _services.Time.GetUtcNow());
             }
 
             // Somebody granted, revoked, killed, revived or used the approval up since the guards looked: they look again.

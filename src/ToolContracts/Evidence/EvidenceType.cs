@@ -44,4 +44,10 @@ public enum EvidenceType
 
     /// <summary>Another proposal took the place of one.</summary>
     Superseded = 13,
+
+    /// <summary>A budget was set or removed.</summary>
+    Budget = 14,
+
+    /// <summary>Somebody found out how a call ended, or undid it.</summary>
+    Reconciled = 15,
 }

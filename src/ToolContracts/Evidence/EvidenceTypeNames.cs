@@ -1,6 +1,6 @@
 namespace ToolContracts.Evidence;
 
-/// <summary>How types of records and scopes of kill switches are named in leaves.</summary>
+/// <summary>How types of records and scopes are named in leaves.</summary>
 internal static class EvidenceTypeNames
 {
     internal static string NameOf(EvidenceType type) => type switch
@@ -19,6 +19,8 @@ internal static class EvidenceTypeNames
         EvidenceType.Approved => "approved",
         EvidenceType.Denied => "denied",
         EvidenceType.Superseded => "superseded",
+        EvidenceType.Budget => "budget",
+        EvidenceType.Reconciled => "reconciled",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such type of evidence."),
     };
 
@@ -30,6 +32,15 @@ internal static class EvidenceTypeNames
         Ledger.KillScope.Tenant => "tenant",
         Ledger.KillScope.Actor => "actor",
         Ledger.KillScope.Task => "task",
+        _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, "There is no such scope."),
+    };
+
+    internal static string NameOf(Ledger.BudgetScope scope) => scope switch
+    {
+        Ledger.BudgetScope.Tenant => "tenant",
+        Ledger.BudgetScope.Task => "task",
+        Ledger.BudgetScope.Actor => "actor",
+        Ledger.BudgetScope.Tool => "tool",
         _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, "There is no such scope."),
     };
 }

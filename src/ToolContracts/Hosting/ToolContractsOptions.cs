@@ -1,5 +1,6 @@
 using ToolContracts.Guards.Approval;
 using ToolContracts.Guards.TaskLoop;
+using ToolContracts.Reconciliation;
 
 namespace ToolContracts.Hosting;
 
@@ -29,6 +30,9 @@ public sealed class ToolContractsOptions
 
     /// <summary>How many calls may wait for an approval.</summary>
     public ApprovalOptions Approvals { get; } = new();
+
+    /// <summary>When reconcilers in code are asked.</summary>
+    public ReconciliationOptions Reconciliation { get; } = new();
 
     /// <summary>The roots that were named.</summary>
     internal IReadOnlyDictionary<string, string> Roots => _roots;
@@ -64,7 +68,7 @@ public sealed class ToolContractsOptions
     /// <summary>What is wrong with the options; empty where nothing is.</summary>
     internal IEnumerable<string> Problems()
     {
-        foreach (var problem in Tasks.Problems().Concat(Approvals.Problems()))
+        foreach (var problem in Tasks.Problems().Concat(Approvals.Problems()).Concat(Reconciliation.Problems()))
         {
             yield return problem;
         }

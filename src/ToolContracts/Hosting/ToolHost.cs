@@ -7,6 +7,7 @@ using ToolContracts.Contracts;
 using ToolContracts.Dispatch;
 using ToolContracts.Evidence;
 using ToolContracts.Guards.Approval;
+using ToolContracts.Guards.Budget;
 using ToolContracts.Guards.Concurrency;
 using ToolContracts.Guards.Grants;
 using ToolContracts.Guards.Idempotency;
@@ -15,6 +16,7 @@ using ToolContracts.Guards.Rate;
 using ToolContracts.Guards.TaskLoop;
 using ToolContracts.Hosting.Pinning;
 using ToolContracts.Ledger;
+using ToolContracts.Reconciliation;
 
 namespace ToolContracts.Hosting;
 
@@ -29,6 +31,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
     private readonly ToolContractsOptions _options;
     private readonly ILogger<ToolHost> _logger;
     private readonly PipelineServices _services;
+    private readonly ReconciliationLoop _reconciliation;
     private readonly Lock _starting = new();
     private Task<FrozenDictionary<string, ToolPipeline>>? _started;
 
@@ -47,16 +50,19 @@ internal sealed partial class ToolHost : IAsyncDisposable
         var running = new RunningCalls();
         var authority = new AuthorityMonitor(store, running, options, time);
         var evidence = new EvidenceQueue(store, options, time, loggers.CreateLogger<EvidenceQueue>());
-        var tasks = new TaskLoopGuard(options.Tasks, time);
+        var reconcilers = new CodeReconcilers(store, scopes, options.Reconciliation, time, loggers.CreateLogger<CodeReconcilers>());
+        _reconciliation = new ReconciliationLoop(store, reconcilers, options.Reconciliation, time, loggers.CreateLogger<CodeReconcilers>());
+        var tasks = new TaskLoopGuard(store, options.Tasks, time);
         var approvers = new CodeApprovers(store, scopes, options.Approvals, time, loggers.CreateLogger<IToolApprovals>());
         ToolGuard[] guards =
         [
             new KillSwitchGuard(authority),
             new GrantsGuard(authority, time),
-            new IdempotencyGuard(store),
+            new IdempotencyGuard(store, reconcilers, time),
             tasks,
             new ConcurrencyGuard(),
             new RateGuard(time),
+            new BudgetGuard(store, time),
             new ApprovalGuard(store, authority, tasks, approvers, options.Approvals, time),
         ];
         _services = new PipelineServices(
@@ -81,6 +87,12 @@ internal sealed partial class ToolHost : IAsyncDisposable
         }
     }
 
+    /// <summary>Asks the reconcilers in code once about each call whose end is unknown.</summary>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>How many are still unknown.</returns>
+    public async Task<int> ReconcileAsync(CancellationToken cancellationToken) =>
+        await _reconciliation.PassAsync(await ToolsAsync().ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+
     public async ValueTask DisposeAsync()
     {
         if (_started is not { } started)
@@ -89,6 +101,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
         }
 
         await started.ContinueWith(static _ => { }, TaskScheduler.Default).ConfigureAwait(false);
+        await _reconciliation.DisposeAsync().ConfigureAwait(false);
         await _services.Authority.DisposeAsync().ConfigureAwait(false);
         await _services.Evidence.DisposeAsync().ConfigureAwait(false);
     }
@@ -130,6 +143,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
             }
         }
 
+        _reconciliation.Start(tools);
         return tools;
     }
 

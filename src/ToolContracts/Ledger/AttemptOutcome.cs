@@ -29,4 +29,12 @@ public abstract record AttemptOutcome
     /// <summary>Its effect may have happened: the key is held until a person or code has found out.</summary>
     /// <param name="Reason">Stable code of the reason, for instance <c>timed-out</c>.</param>
     public sealed record Unknown(string Reason) : AttemptOutcome;
+
+    /// <summary>It had its effect, and a new act undid it: a repeated call is told so, and nothing runs.</summary>
+    /// <param name="ByCall">Identity of the call that undid it; null where a person says that it was undone.</param>
+    public sealed record Compensated(string? ByCall) : AttemptOutcome
+    {
+        /// <summary>The stable code that a repeated call is told.</summary>
+        public const string Code = "compensated";
+    }
 }

@@ -36,6 +36,15 @@ public sealed record Claim
     /// <summary>SHA-256 of the canonical bound arguments.</summary>
     public required Digest Fingerprint { get; init; }
 
+    /// <summary>
+    /// SHA-256 of the canonical arguments without what the business key is made of: another call of the tool and task that has the same one under
+    /// another key may be a plan made anew. Null where the key is made of all arguments, or nothing is to be compared.
+    /// </summary>
+    public Digest? ArgumentsBesideKey { get; init; }
+
+    /// <summary>The arguments as a compensation will need them, kept as long as the result; null where the contract names no compensation.</summary>
+    public ReadOnlyMemory<byte>? KeptArguments { get; init; }
+
     /// <summary>How long key and result are kept once the call has ended.</summary>
     public required TimeSpan Retention { get; init; }
 
@@ -45,6 +54,12 @@ public sealed record Claim
     /// <summary>The approval that the call runs under, consumed in the same transaction; null where the contract asks for none.</summary>
     public ApprovalUse? Approval { get; init; }
 
+    /// <summary>What the call costs, one for each unit, reserved in the same transaction; empty where it costs nothing.</summary>
+    public IReadOnlyList<BudgetCharge> Charges { get; init; } = [];
+
     /// <summary>The intent, appended to the log in the same transaction.</summary>
     public required EvidenceRecord Intent { get; init; }
+
+    /// <summary>The call as budgets see it.</summary>
+    internal BudgetRequest Budgets => new(Tenant, Actor, Task, Tool, Charges);
 }

@@ -60,6 +60,28 @@ public interface IToolStore : IAsyncDisposable
     /// <remarks>Where it throws, the attempt is Unknown from then on: to this host at once, to others as soon as it can be written.</remarks>
     ValueTask<SettleResult> SettleAsync(Settlement settlement, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Stores what somebody found out of an attempt whose end was unknown, or that one was undone, in one transaction with what it reserved and the
+    /// evidence. Where it never happened, its approval can be used again, as after a settlement.
+    /// </summary>
+    /// <param name="reconciliation">What is known.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>Whether it counted.</returns>
+    ValueTask<ReconcileResult> ReconcileAsync(NewReconciliation reconciliation, CancellationToken cancellationToken);
+
+    /// <summary>Reads an attempt that is open or kept.</summary>
+    /// <param name="callId">Identity of its call.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The attempt, or null where the ledger keeps none of that call.</returns>
+    ValueTask<Attempt?> ReadAttemptAsync(string callId, CancellationToken cancellationToken);
+
+    /// <summary>Reads what a task has done, as the log has it: calls whose intent or read was recorded within the last 30 days.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>One for each tool and arguments.</returns>
+    ValueTask<IReadOnlyList<TaskCall>> ReadTaskAsync(string tenant, string task, CancellationToken cancellationToken);
+
     /// <summary>Appends refusals and reads to the log, all or none.</summary>
     /// <param name="records">The records, in their order.</param>
     /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
@@ -93,6 +115,32 @@ public interface IToolStore : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
     /// <returns>False where it is not on; then nothing is changed.</returns>
     ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Sets a budget, with its evidence, in one transaction. It counts from the next claim on, on any host of the store.</summary>
+    /// <param name="budget">The budget.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>The budget with its identity.</returns>
+    ValueTask<Budget> SetBudgetAsync(NewBudget budget, CancellationToken cancellationToken);
+
+    /// <summary>Removes a budget and what was spent of it. Where no other of its unit covers a call, the call cannot be paid any more.</summary>
+    /// <param name="budgetId">Its identity.</param>
+    /// <param name="by">Who removes it; not empty.</param>
+    /// <param name="reason">Why; not empty.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>False where there is no such budget any more; then nothing is changed.</returns>
+    ValueTask<bool> RemoveBudgetAsync(long budgetId, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Reads a tenant's budgets and what was spent of them.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The budgets, in the order in which they were first set.</returns>
+    ValueTask<IReadOnlyList<BudgetReport>> ReadBudgetsAsync(string tenant, CancellationToken cancellationToken);
+
+    /// <summary>Looks whether a call could be paid now. Reserves nothing: a claim looks again.</summary>
+    /// <param name="request">The call.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The first charge that cannot be paid; null where all can.</returns>
+    ValueTask<BudgetShortage?> FindShortageAsync(BudgetRequest request, CancellationToken cancellationToken);
 
     /// <summary>Reads the proposal that stands for a call: pending, approved or denied, and not expired.</summary>
     /// <param name="call">The call, as <see cref="ProposalDigest.OfCall"/> names it.</param>

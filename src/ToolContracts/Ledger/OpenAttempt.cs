@@ -10,6 +10,7 @@ namespace ToolContracts.Ledger;
 /// <param name="ClaimedAt">When it was claimed.</param>
 /// <param name="IsUnknown">Whether nobody knows how it ended; false where it runs.</param>
 /// <param name="Reason">Stable code why it is unknown; null where it runs.</param>
+/// <param name="Task">The task that the call belongs to; null where there is none.</param>
 public sealed record OpenAttempt(
     long FencingToken,
     string CallId,
@@ -19,4 +20,5 @@ public sealed record OpenAttempt(
     string? Key,
     DateTimeOffset ClaimedAt,
     bool IsUnknown,
-    string? Reason);
+    string? Reason,
+    string? Task = null);

@@ -17,4 +17,7 @@ internal enum AttemptState
 
     /// <summary>Ran, is past its retention, and must not run again: only the key is left.</summary>
     Expired = 4,
+
+    /// <summary>Ran, and was undone by a new act.</summary>
+    Compensated = 5,
 }

@@ -9,11 +9,13 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
 {
     internal const string SelectByKey = Select + "WHERE tenant = $1 AND tool = $2 AND key = $3";
 
+    internal const string SelectByCall = Select + "WHERE call_id = $1";
+
     internal const string SelectOpen = Select + "WHERE state IN (0, 3) ORDER BY token";
 
     private const string Select =
         "SELECT token, call_id, tenant, actor, task, tool, key, contract_hash, fingerprint, side_effect, retention, host, claimed_at, " +
-        "state, code, result, expires_at, proposal FROM attempt ";
+        "state, code, result, expires_at, proposal, beside_key, arguments FROM attempt ";
 
     private readonly Statement _byKey = new(connection, SelectByKey);
 
@@ -24,10 +26,17 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
     private readonly Statement _insert = new(
         connection,
         "INSERT INTO attempt (token, call_id, tenant, actor, task, tool, key, contract_hash, fingerprint, side_effect, retention, host, " +
-        "claimed_at, state, proposal) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14)");
+        "claimed_at, state, proposal, beside_key, arguments) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14, $15, $16)");
 
     private readonly Statement _update = new(
         connection, "UPDATE attempt SET state = $2, code = $3, result = $4, expires_at = $5 WHERE token = $1");
+
+    private readonly Statement _forgetArguments = new(connection, "UPDATE attempt SET beside_key = NULL, arguments = NULL WHERE token = $1");
+
+    private readonly Statement _repeated = new(
+        connection,
+        "SELECT call_id FROM attempt WHERE tenant = $1 AND tool = $2 AND beside_key = $3 AND task IS $4 AND (key IS NULL OR key IS NOT $5) " +
+        "ORDER BY token DESC LIMIT 1");
 
     private readonly Statement _delete = new(connection, "DELETE FROM attempt WHERE token = $1");
 
@@ -61,10 +70,25 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
     internal void Insert(long token, Claim claim, string host, DateTimeOffset now) => _insert.Execute(
         token, claim.CallId, claim.Tenant, claim.Actor, claim.Task, claim.Tool, claim.Key?.Key, claim.ContractHash,
         claim.Fingerprint.ToArray(), (long)claim.SideEffect, claim.Retention.Ticks, host, now.UtcTicks,
-        claim.Approval?.ProposalId);
+        claim.Approval?.ProposalId, claim.ArgumentsBesideKey?.ToArray(), claim.KeptArguments?.ToArray());
+
+    /// <summary>The last call of the tool and task that differs in its key alone; null where there is none.</summary>
+    internal string? FindRepeated(Claim claim)
+    {
+        if (claim.ArgumentsBesideKey is not { } arguments)
+        {
+            return null;
+        }
+
+        using var row = _repeated.Query(claim.Tenant, claim.Tool, arguments.ToArray(), claim.Task, claim.Key?.Key);
+        return row.Read() ? row.GetString(0) : null;
+    }
 
     internal void Update(long token, AttemptState state, string? code, byte[]? result, DateTimeOffset? expiresAt) =>
         _update.Execute(token, (long)state, code, result, expiresAt?.UtcTicks);
+
+    /// <summary>Erases the arguments, and what was kept of them to compare.</summary>
+    internal void ForgetArguments(long token) => _forgetArguments.Execute(token);
 
     internal void Delete(long token) => _delete.Execute(token);
 
@@ -99,6 +123,8 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
         Result = row.IsDBNull(15) ? null : (byte[])row.GetValue(15),
         ExpiresAt = row.IsDBNull(16) ? null : new DateTimeOffset(row.GetInt64(16), TimeSpan.Zero),
         Proposal = row.IsDBNull(17) ? null : row.GetString(17),
+        BesideKey = row.IsDBNull(18) ? null : new Digest((byte[])row.GetValue(18)),
+        Arguments = row.IsDBNull(19) ? null : (byte[])row.GetValue(19),
     };
 
     public void Dispose()
@@ -108,6 +134,8 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
         _inFlight.Dispose();
         _insert.Dispose();
         _update.Dispose();
+        _forgetArguments.Dispose();
+        _repeated.Dispose();
         _delete.Dispose();
         _expired.Dispose();
     }

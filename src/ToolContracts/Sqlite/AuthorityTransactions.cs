@@ -109,7 +109,7 @@ internal static class AuthorityTransactions
         CheckText(reason, nameof(reason));
     }
 
-    private static void CheckText(string text, string name)
+    internal static void CheckText(string text, string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text, name);
         if (text.Length > LongestText)

@@ -26,6 +26,12 @@ internal static class ClaimTransaction
             return PriorAttempt.Judge(row, claim.Fingerprint);
         }
 
+        var budgets = claim.Budgets;
+        if (BudgetTransactions.FindShortage(session.Budgets, budgets, session.Now) is { } shortage)
+        {
+            return new ClaimResult.OverBudget(shortage);
+        }
+
         var token = session.NextToken();
         if (claim.Approval is { } approval && !session.Proposals.TryConsume(claim, approval, token, session.Now))
         {
@@ -33,9 +39,11 @@ internal static class ClaimTransaction
             return new ClaimResult.NotApproved(approval.ProposalId);
         }
 
+        BudgetTransactions.Reserve(session, budgets, token);
+        var repeated = session.Attempts.FindRepeated(claim);
         session.Attempts.Insert(token, claim, session.Hosts.Instance, session.Now);
-        session.Append(claim.Intent, token);
-        return new ClaimResult.Claimed(token);
+        session.Append(repeated is null ? claim.Intent : claim.Intent with { Subject = "may repeat " + repeated }, token);
+        return new ClaimResult.Claimed(token) { MayRepeat = repeated };
     }
 
     /// <summary>The settlement of a claim that was granted after its caller had stopped waiting: nothing ran.</summary>
@@ -71,5 +79,6 @@ internal static class ClaimTransaction
         }
 
         ArgumentOutOfRangeException.ThrowIfLessThan(claim.Retention, TimeSpan.Zero);
+        BudgetTransactions.Check(claim.Budgets);
     }
 }

@@ -35,6 +35,7 @@ internal static class PriorAttempt
             AttemptState.InFlight => new ClaimResult.InProgress(row.CallId),
             AttemptState.Completed => Replay(row, new AttemptOutcome.Completed(row.Result ?? [])),
             AttemptState.FailedFinal => Replay(row, new AttemptOutcome.FailedFinal(row.Code ?? "tool-error")),
+            AttemptState.Compensated => Replay(row, new AttemptOutcome.Compensated(row.Code)),
             AttemptState.Expired => new ClaimResult.Conflict(row.CallId, ConflictReason.ExpiredKey),
             _ => new ClaimResult.Unknown(row.CallId),
         };
@@ -51,8 +52,9 @@ internal static class PriorAttempt
         var code = row.Host == session.Hosts.Instance ? "settlement-lost" : "host-lost";
         if (row.SideEffect == SideEffect.None)
         {
-            // It had nothing to do to the world, so there is nothing to find out.
+            // It had nothing to do to the world, so there is nothing to find out. It may have run, so what it cost is spent.
             session.Attempts.Delete(row.Token);
+            BudgetTransactions.Settle(session, row.Token, isSpent: true);
             session.Append(Record(session, row, EvidenceType.Outcome, code), row.Token);
             return null;
         }
@@ -64,13 +66,14 @@ internal static class PriorAttempt
 
     private static AttemptRow? Expire(WriteSession session, AttemptRow row)
     {
-        if (row.State != AttemptState.Completed || row.SideEffect != SideEffect.Irreversible)
+        if (row.Key is null || row.State is not (AttemptState.Completed or AttemptState.Compensated) || row.SideEffect != SideEffect.Irreversible)
         {
             session.Attempts.Delete(row.Token);
             return null;
         }
 
         session.Attempts.Update(row.Token, AttemptState.Expired, null, null, null);
+        session.Attempts.ForgetArguments(row.Token);
         return row with { State = AttemptState.Expired, Result = null, ExpiresAt = null };
     }
 

@@ -12,8 +12,11 @@ internal sealed class ReadSession : IDisposable
     private readonly Statement _begin;
     private readonly Statement _end;
     private readonly AuthorityTable _authority;
+    private readonly BudgetTable _budgets;
     private readonly Statement _epoch;
     private readonly Statement _attempt;
+    private readonly Statement _attemptOfCall;
+    private readonly Statement _taskCalls;
     private readonly Statement _open;
     private readonly Statement _standing;
     private readonly Statement _proposal;
@@ -30,8 +33,11 @@ internal sealed class ReadSession : IDisposable
         _begin = new Statement(connection, "BEGIN");
         _end = new Statement(connection, "ROLLBACK");
         _authority = new AuthorityTable(connection);
+        _budgets = new BudgetTable(connection);
         _epoch = new Statement(connection, "SELECT epoch FROM head WHERE id = 1");
         _attempt = new Statement(connection, AttemptTable.SelectByKey);
+        _attemptOfCall = new Statement(connection, AttemptTable.SelectByCall);
+        _taskCalls = new Statement(connection, TaskCallTable.SelectOfTask);
         _open = new Statement(connection, AttemptTable.SelectOpen);
         _standing = new Statement(connection, ProposalRow.SelectStanding);
         _proposal = new Statement(connection, ProposalRow.SelectById);
@@ -51,10 +57,36 @@ internal sealed class ReadSession : IDisposable
 
     internal List<Grant> Grants(string tenant, string actor, DateTimeOffset now) => _authority.Grants(tenant, actor, now);
 
+    internal IReadOnlyList<BudgetReport> Budgets(string tenant, DateTimeOffset now) => Snapshot(() =>
+    {
+        List<BudgetReport> reports = [];
+        foreach (var budget in _budgets.OfTenant(tenant))
+        {
+            reports.Add(new BudgetReport(budget, [.. _budgets.Uses(budget.Id).Select(use => use.At(now, budget.Period))]));
+        }
+
+        return reports;
+    });
+
+    internal BudgetShortage? Shortage(BudgetRequest request, DateTimeOffset now) =>
+        Snapshot(() => BudgetTransactions.FindShortage(_budgets, request, now));
+
     internal AttemptRow? Attempt(OperationKey key)
     {
         using var row = _attempt.Query(key.Tenant, key.Tool, key.Key);
         return row.Read() ? AttemptTable.Read(row) : null;
+    }
+
+    internal AttemptRow? Attempt(string callId)
+    {
+        using var row = _attemptOfCall.Query(callId);
+        return row.Read() ? AttemptTable.Read(row) : null;
+    }
+
+    internal List<TaskCall> Task(string tenant, string task)
+    {
+        using var rows = _taskCalls.Query(tenant, task);
+        return TaskCallTable.ReadAll(rows);
     }
 
     internal List<AttemptRow> OpenAttempts()
@@ -107,8 +139,11 @@ internal sealed class ReadSession : IDisposable
         _begin.Dispose();
         _end.Dispose();
         _authority.Dispose();
+        _budgets.Dispose();
         _epoch.Dispose();
         _attempt.Dispose();
+        _attemptOfCall.Dispose();
+        _taskCalls.Dispose();
         _open.Dispose();
         _standing.Dispose();
         _proposal.Dispose();

@@ -14,29 +14,7 @@ internal static class SettleTransaction
             return SettleResult.Stale;
         }
 
-        var end = session.Now;
-        switch (settlement.Outcome)
-        {
-            case AttemptOutcome.Unknown unknown:
-                session.Attempts.Update(token, AttemptState.Unknown, unknown.Reason, null, null);
-                break;
-            case AttemptOutcome.Completed completed when row.Key is not null:
-                session.Attempts.Update(token, AttemptState.Completed, null, completed.Result.ToArray(), Expiry(row, end));
-                break;
-            case AttemptOutcome.FailedFinal failed when row.Key is not null:
-                session.Attempts.Update(token, AttemptState.FailedFinal, failed.Code, null, Expiry(row, end));
-                break;
-            default:
-                // Nothing to replay: the key is free again, or there was none. What happened is in the log.
-                session.Attempts.Delete(token);
-                break;
-        }
-
-        if (settlement.Outcome is AttemptOutcome.NotStarted { HasRun: false } && row.Proposal is { } proposal)
-        {
-            session.Proposals.GiveBack(proposal, token, end);
-        }
-
+        AttemptEnd.Apply(session, row, settlement.Outcome);
         session.Append(settlement.Evidence, token);
         return SettleResult.Settled;
     }
@@ -49,9 +27,10 @@ internal static class SettleTransaction
         {
             throw new ArgumentException("The record is not the outcome of this call.", nameof(settlement));
         }
-    }
 
-    // A retention that reaches beyond the calendar is for ever.
-    private static DateTimeOffset Expiry(AttemptRow row, DateTimeOffset end) =>
-        row.Retention < DateTimeOffset.MaxValue - end ? end + row.Retention : DateTimeOffset.MaxValue;
+        if (settlement.Outcome is AttemptOutcome.Compensated)
+        {
+            throw new ArgumentException("A run is undone by another one, through a reconciliation.", nameof(settlement));
+        }
+    }
 }

@@ -61,6 +61,25 @@ internal static class StoreSchema
         CREATE INDEX proposal_waiting_tenant ON proposal (tenant, expires_at) WHERE state = 0;
         CREATE INDEX proposal_erasure ON proposal (expires_at) WHERE call IS NOT NULL;
         """,
+        """
+        ALTER TABLE attempt ADD COLUMN beside_key BLOB;
+        ALTER TABLE attempt ADD COLUMN arguments BLOB;
+        CREATE INDEX attempt_repeated ON attempt (tenant, tool, beside_key) WHERE beside_key IS NOT NULL;
+        CREATE TABLE task_call (
+            tenant TEXT NOT NULL, task TEXT NOT NULL, tool TEXT NOT NULL, arguments BLOB NOT NULL, count INTEGER NOT NULL, at INTEGER NOT NULL,
+            PRIMARY KEY (tenant, task, tool, arguments)) STRICT, WITHOUT ROWID;
+        CREATE INDEX task_call_at ON task_call (at);
+        CREATE TABLE budget (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, tenant TEXT NOT NULL, unit TEXT NOT NULL, scope INTEGER NOT NULL, target TEXT,
+            budget_limit TEXT NOT NULL, period INTEGER, by TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+        CREATE UNIQUE INDEX budget_subject ON budget (tenant, unit, scope, ifnull(target, ''));
+        CREATE TABLE budget_use (
+            budget INTEGER NOT NULL, subject TEXT NOT NULL, spent TEXT NOT NULL, reserved TEXT NOT NULL, period_start INTEGER NOT NULL,
+            PRIMARY KEY (budget, subject)) STRICT, WITHOUT ROWID;
+        CREATE TABLE budget_draw (
+            token INTEGER NOT NULL, budget INTEGER NOT NULL, subject TEXT NOT NULL, amount TEXT NOT NULL,
+            PRIMARY KEY (token, budget)) STRICT, WITHOUT ROWID;
+        """,
     ];
 
     internal static int Version => Migrations.Length;

@@ -33,6 +33,8 @@ internal sealed class WriteSession : IDisposable
         Evidence = new EvidenceTable(connection);
         AuthorityTable = new AuthorityTable(connection);
         Proposals = new ProposalTable(connection);
+        Budgets = new BudgetTable(connection);
+        TaskCalls = new TaskCallTable(connection);
         _begin = new Statement(connection, "BEGIN IMMEDIATE");
         _commit = new Statement(connection, "COMMIT");
         _rollback = new Statement(connection, "ROLLBACK");
@@ -55,6 +57,8 @@ internal sealed class WriteSession : IDisposable
 
     internal ProposalTable Proposals { get; }
 
+    internal BudgetTable Budgets { get; }
+
     internal LedgerHead Head => _head ?? throw new InvalidOperationException("There is no transaction.");
 
     /// <summary>Whether this host wrote records after the last checkpoint.</summary>
@@ -65,6 +69,8 @@ internal sealed class WriteSession : IDisposable
     private SqliteConnection Connection { get; }
 
     private HeadTable HeadTable { get; }
+
+    private TaskCallTable TaskCalls { get; }
 
     private EvidenceTable Evidence { get; }
 
@@ -165,14 +171,19 @@ internal sealed class WriteSession : IDisposable
     }
 
     /// <summary>Appends a record to the log.</summary>
-    internal void Append(EvidenceRecord record, long fencingToken = 0) =>
+    internal void Append(EvidenceRecord record, long fencingToken = 0)
+    {
         Evidence.Append(Head.Range, _leaves.Write(record, Head.Range.Size, Head.Epoch, fencingToken));
+        TaskCalls.Count(record);
+    }
 
     public void Dispose()
     {
         Attempts.Dispose();
         AuthorityTable.Dispose();
         Proposals.Dispose();
+        Budgets.Dispose();
+        TaskCalls.Dispose();
         Evidence.Dispose();
         HeadTable.Dispose();
         _begin.Dispose();
@@ -189,6 +200,7 @@ internal sealed class WriteSession : IDisposable
     private void EraseExpired()
     {
         Proposals.Erase(Now, ExpiredAtOnce);
+        TaskCalls.Erase(Now, ExpiredAtOnce);
         foreach (var row in Attempts.Expired(Now, ExpiredAtOnce))
         {
             PriorAttempt.Refresh(this, row);

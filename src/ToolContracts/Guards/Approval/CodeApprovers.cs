@@ -40,16 +40,10 @@ internal sealed partial class CodeApprovers(
 
     private async ValueTask<(Caller Approver, ApprovalVerdict Verdict)?> AnswerAsync(GuardedCall call, Proposal proposal, CancellationToken cancellationToken)
     {
-        var scope = new CallScope(scopes);
-        using var deadline = new CancellationTokenSource(options.CodeDeadline, time);
-        using var ended = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
-        var token = ended.Token;
-
-        // On a thread of the pool: one that blocks does not block the call past the deadline.
-        var asking = Task.Run(() => AskAsync(call.Subject!, proposal, scope, token), CancellationToken.None);
         try
         {
-            var answer = await asking.WaitAsync(token).ConfigureAwait(false);
+            var answer = await CodeQuestion.AskAsync(
+                scopes, options.CodeDeadline, time, (services, token) => AskAsync(call.Subject!, proposal, services, token), cancellationToken).ConfigureAwait(false);
             if (answer is not { } given)
             {
                 return null;
@@ -64,7 +58,7 @@ internal sealed partial class CodeApprovers(
             LogNoVerdict(call.Contract.FullName, proposal.Id);
             return null;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested && deadline.IsCancellationRequested)
+        catch (TimeoutException)
         {
             LogLate(call.Contract.FullName, proposal.Id, options.CodeDeadline);
             return null;
@@ -75,35 +69,11 @@ internal sealed partial class CodeApprovers(
             LogException(exception, proposal.Id);
             return null;
         }
-        finally
-        {
-            await EndAsync(asking, scope).ConfigureAwait(false);
-        }
     }
 
     private static async Task<(Caller? Approver, ApprovalVerdict? Verdict)?> AskAsync(
-        ApprovalSubject subject, Proposal proposal, CallScope scope, CancellationToken cancellationToken) =>
-        subject.FindApprover(scope, proposal) is { } code ? (code.Approver, await code.DecideAsync(cancellationToken).ConfigureAwait(false)) : null;
-
-    // One that does not end keeps its scope until it does; what it says then is of no use to anyone.
-    private static async ValueTask EndAsync(Task asking, CallScope scope)
-    {
-        if (asking.IsCompleted)
-        {
-            await scope.DisposeAsync().ConfigureAwait(false);
-            return;
-        }
-
-        _ = asking.ContinueWith(
-            async ended =>
-            {
-                _ = ended.Exception;
-                await scope.DisposeAsync().ConfigureAwait(false);
-            },
-            CancellationToken.None,
-            TaskContinuationOptions.None,
-            TaskScheduler.Default);
-    }
+        ApprovalSubject subject, Proposal proposal, IServiceProvider services, CancellationToken cancellationToken) =>
+        subject.FindApprover(services, proposal) is { } code ? (code.Approver, await code.DecideAsync(cancellationToken).ConfigureAwait(false)) : null;
 
     [LoggerMessage(30, LogLevel.Information, "{Tool}: the approver in code left proposal {Proposal} to people: {Reason}")]
     private partial void LogLeft(string tool, string proposal, string? reason);

@@ -1,4 +1,5 @@
 using ToolContracts.Evidence;
+using ToolContracts.Ledger;
 
 namespace ToolContracts.Guards.TaskLoop;
 
@@ -9,6 +10,17 @@ internal sealed class TaskCount
     private readonly Dictionary<(string Tool, Digest Arguments), int> _heldIdentical = [];
     private int _calls;
     private int _held;
+
+    /// <summary>Goes on from what a task has done before.</summary>
+    /// <param name="known">What the log has of it.</param>
+    public TaskCount(IEnumerable<TaskCall> known)
+    {
+        foreach (var one in known)
+        {
+            _identical[(one.Tool, one.Fingerprint)] = one.Count;
+            _calls = (int)Math.Min((long)_calls + one.Count, int.MaxValue);
+        }
+    }
 
     /// <summary>When it made its last call, as a timestamp.</summary>
     public long LastCall { get; private set; }
