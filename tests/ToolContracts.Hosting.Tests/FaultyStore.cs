@@ -69,6 +69,15 @@ public sealed class FaultyStore(IToolStore store) : IToolStore
 
     public ValueTask<DecisionResult> DecideAsync(Decision decision, CancellationToken cancellationToken) => InReach().DecideAsync(decision, cancellationToken);
 
+    public ValueTask<StandingApproval> GiveStandingAsync(NewStandingApproval standing, CancellationToken cancellationToken) =>
+        InReach().GiveStandingAsync(standing, cancellationToken);
+
+    public ValueTask<bool> WithdrawStandingAsync(string tenant, long id, string by, string reason, CancellationToken cancellationToken) =>
+        InReach().WithdrawStandingAsync(tenant, id, by, reason, cancellationToken);
+
+    public ValueTask<IReadOnlyList<StandingApproval>> ReadStandingAsync(string tenant, CancellationToken cancellationToken) =>
+        InReach().ReadStandingAsync(tenant, cancellationToken);
+
     public ValueTask<Proposal?> ReadProposalAsync(string tenant, string id, CancellationToken cancellationToken) =>
         InReach().ReadProposalAsync(tenant, id, cancellationToken);
 

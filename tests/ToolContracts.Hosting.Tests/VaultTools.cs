@@ -29,6 +29,16 @@ public sealed partial class VaultTools(Lab lab)
     [Limits(TimeoutSeconds = 7)]
     private Task<string> EmptyAsync(OpenRequest request, CancellationToken cancellationToken) => lab.RunAsync(request.Order, cancellationToken);
 
+    /// <summary>Dusts a box.</summary>
+    /// <param name="box">Which.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    [Tool]
+    [SideEffect(SideEffect.Reversible)]
+    [RequiresPermission("vault.dust", Resource = "box/{box}")]
+    [RequiresApproval("keeper", Summary = "Dust box {box}")]
+    [Idempotent]
+    private Task<string> DustAsync(string box, CancellationToken cancellationToken) => lab.RunAsync(box, cancellationToken);
+
     /// <summary>Looks into the vault.</summary>
     /// <param name="order">For which order.</param>
     /// <param name="region">Filled by the host.</param>

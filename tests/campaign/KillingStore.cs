@@ -108,6 +108,15 @@ public sealed class KillingStore(IToolStore store, Killer killer, bool isSabotag
     public ValueTask<BudgetShortage?> FindShortageAsync(BudgetRequest request, CancellationToken cancellationToken) =>
         store.FindShortageAsync(request, cancellationToken);
 
+    public ValueTask<StandingApproval> GiveStandingAsync(NewStandingApproval standing, CancellationToken cancellationToken) =>
+        store.GiveStandingAsync(standing, cancellationToken);
+
+    public ValueTask<bool> WithdrawStandingAsync(string tenant, long id, string by, string reason, CancellationToken cancellationToken) =>
+        store.WithdrawStandingAsync(tenant, id, by, reason, cancellationToken);
+
+    public ValueTask<IReadOnlyList<StandingApproval>> ReadStandingAsync(string tenant, CancellationToken cancellationToken) =>
+        store.ReadStandingAsync(tenant, cancellationToken);
+
     public ValueTask<Proposal?> ReadProposalAsync(string tenant, string id, CancellationToken cancellationToken) =>
         store.ReadProposalAsync(tenant, id, cancellationToken);
 

@@ -3,8 +3,8 @@ using ToolContracts.Ledger;
 namespace ToolContracts.Approvals;
 
 /// <summary>
-/// Who may decide over a proposal: one of its tenant who holds the role on each of its resources, and is neither who asks nor the one on whose
-/// behalf, nor acts on behalf of either. Every doubt refuses.
+/// Who may decide over a proposal: one of its tenant who holds one of its roles on each of its resources, and is neither who asks nor the one on
+/// whose behalf, nor acts on behalf of either. Every doubt refuses.
 /// </summary>
 public static class ApproverRule
 {
@@ -24,15 +24,9 @@ public static class ApproverRule
     {
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentException.ThrowIfNullOrEmpty(approver);
-        var requester = proposal.Content.Requester;
-        if (approver == requester.Actor || approver == requester.OnBehalfOf)
+        if (IsRequester(proposal, approver, onBehalfOf) is { } reason)
         {
-            return new GrantDecision(false, [], "approver-asks");
-        }
-
-        if (onBehalfOf is not null && (onBehalfOf == requester.Actor || onBehalfOf == requester.OnBehalfOf))
-        {
-            return new GrantDecision(false, [], "approver-acts-for-requester");
+            return new GrantDecision(false, [], reason);
         }
 
         if (proposal.Content.Resources.Count == 0)
@@ -40,10 +34,39 @@ public static class ApproverRule
             return new GrantDecision(false, [], "no-resource");
         }
 
+        // Where no role is held, the first one's refusal is told: it is the contract's own.
+        GrantDecision? refusal = null;
+        var ids = new SortedSet<long>();
+        foreach (var need in proposal.Needs)
+        {
+            var decision = Holds(proposal, need.Role, grants, now);
+            refusal ??= decision.IsAllowed ? null : decision;
+            ids.UnionWith(decision.IsAllowed ? decision.GrantIds : []);
+        }
+
+        return ids.Count > 0 ? new GrantDecision(true, [.. ids], "granted") : refusal ?? new GrantDecision(false, [], "no-grant");
+    }
+
+    /// <summary>The roles of a proposal that somebody may approve for; none where it may not decide at all.</summary>
+    internal static IReadOnlySet<string> RolesOf(Proposal proposal, string approver, string? onBehalfOf, IReadOnlyList<Grant> grants, DateTimeOffset now) =>
+        IsRequester(proposal, approver, onBehalfOf) is not null || proposal.Content.Resources.Count == 0
+            ? new HashSet<string>()
+            : proposal.Needs.Select(static need => need.Role).Where(role => Holds(proposal, role, grants, now).IsAllowed).ToHashSet(StringComparer.Ordinal);
+
+    private static string? IsRequester(Proposal proposal, string approver, string? onBehalfOf)
+    {
+        var requester = proposal.Content.Requester;
+        return approver == requester.Actor || approver == requester.OnBehalfOf ? "approver-asks"
+            : onBehalfOf is not null && (onBehalfOf == requester.Actor || onBehalfOf == requester.OnBehalfOf) ? "approver-acts-for-requester"
+            : null;
+    }
+
+    private static GrantDecision Holds(Proposal proposal, string role, IReadOnlyList<Grant> grants, DateTimeOffset now)
+    {
         var ids = new SortedSet<long>();
         foreach (var resource in proposal.Content.Resources)
         {
-            var decision = GrantDecision.Decide(grants, ActionOf(proposal.Role), resource, now);
+            var decision = GrantDecision.Decide(grants, ActionOf(role), resource, now);
             if (!decision.IsAllowed)
             {
                 return decision;

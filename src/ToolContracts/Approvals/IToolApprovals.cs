@@ -42,4 +42,36 @@ public interface IToolApprovals
     /// <param name="cancellationToken">Ends the wait while the decision has not begun to be stored.</param>
     /// <returns>Whether it counts.</returns>
     ValueTask<DecisionResult> DenyAsync(string proposalId, Digest digest, Caller approver, string? reason = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Says yes beforehand to calls of one tool by one actor: to so many, for so long, on resources that match. Each use is a proposal of its own
+    /// with its evidence, and counts as one approval of whoever gave it. Not for irreversible tools.
+    /// </summary>
+    /// <param name="tool">Full name of the tool.</param>
+    /// <param name="requester">The identity whose calls it is for.</param>
+    /// <param name="resource">The resources: each that a call names must match.</param>
+    /// <param name="uses">For how many calls: 1 to 1,000.</param>
+    /// <param name="lifetime">For how long: at most 30 days.</param>
+    /// <param name="approver">Who gives it, as the host verified it. It must hold a role that the tool needs, at each use, on the call's own resources.</param>
+    /// <param name="reason">Why; it goes into the evidence as it is.</param>
+    /// <param name="cancellationToken">Ends the wait while it has not begun to be stored.</param>
+    /// <returns>The approval; null where the host has no such tool that requires an approval, or the tool is irreversible.</returns>
+    ValueTask<StandingApproval?> GiveStandingAsync(
+        string tool, string requester, ResourcePattern resource, int uses, TimeSpan lifetime, Caller approver, string reason,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Withdraws a standing approval.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="id">Its identity.</param>
+    /// <param name="by">Who withdraws it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>False where the tenant has no such approval any more.</returns>
+    ValueTask<bool> WithdrawStandingAsync(string tenant, long id, string by, string reason, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists a tenant's standing approvals that can still be used.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The approvals, oldest first.</returns>
+    ValueTask<IReadOnlyList<StandingApproval>> StandingAsync(string tenant, CancellationToken cancellationToken = default);
 }

@@ -1,3 +1,4 @@
+using ToolContracts.Contracts;
 using ToolContracts.Evidence;
 
 namespace ToolContracts.Approvals;
@@ -14,8 +15,14 @@ public sealed record NewProposal
     /// <summary>The concrete change.</summary>
     public required ProposalContent Content { get; init; }
 
-    /// <summary>The role that an approver must hold.</summary>
-    public required string Role { get; init; }
+    /// <summary>The arguments as they came, so that the plan can be made anew when somebody decides; empty where it cannot.</summary>
+    public ReadOnlyMemory<byte> RawArguments { get; init; }
+
+    /// <summary>By whose rules they were bound.</summary>
+    public SchemaDialect Dialect { get; init; }
+
+    /// <summary>Who must approve: the contract's role first; each role once.</summary>
+    public required IReadOnlyList<ApprovalNeed> Needs { get; init; }
 
     /// <summary>What the tool does to the world outside, for whoever decides.</summary>
     public required SideEffect SideEffect { get; init; }

@@ -1,3 +1,4 @@
+using ToolContracts.Contracts;
 using ToolContracts.Evidence;
 
 namespace ToolContracts.Approvals;
@@ -17,8 +18,17 @@ public sealed record Proposal
     /// <summary>SHA-256 over all that is bound, as <see cref="ProposalDigest"/> computes it. A decision names it. Default once erased.</summary>
     public required Digest Digest { get; init; }
 
-    /// <summary>The role that an approver must hold: the action <c>approve:{role}</c> on each resource.</summary>
-    public required string Role { get; init; }
+    /// <summary>The arguments as they came; empty once erased, and where they were not kept.</summary>
+    public ReadOnlyMemory<byte> RawArguments { get; init; }
+
+    /// <summary>By whose rules they were bound.</summary>
+    public SchemaDialect Dialect { get; init; }
+
+    /// <summary>Who must approve: the contract's role first. Each who approves counts for one of them.</summary>
+    public required IReadOnlyList<ApprovalNeed> Needs { get; init; }
+
+    /// <summary>Who has approved so far, in this order.</summary>
+    public IReadOnlyList<ProposalVote> Votes { get; init; } = [];
 
     /// <summary>What the tool does to the world outside.</summary>
     public required SideEffect SideEffect { get; init; }
@@ -35,7 +45,7 @@ public sealed record Proposal
     /// <summary>Where it stands, by the store's clock.</summary>
     public required ProposalState State { get; init; }
 
-    /// <summary>Who decided; null where nobody has.</summary>
+    /// <summary>Who decided last; null where nobody has.</summary>
     public string? DecidedBy { get; init; }
 
     /// <summary>On whose behalf the one who decided acted; null where for itself.</summary>
@@ -46,4 +56,7 @@ public sealed record Proposal
 
     /// <summary>Why, in the words of whoever decided; null where nothing was said.</summary>
     public string? DecisionReason { get; init; }
+
+    /// <summary>What is waited for, for logs and the evidence.</summary>
+    internal string Waits => ApprovalNeed.Describe(Needs);
 }

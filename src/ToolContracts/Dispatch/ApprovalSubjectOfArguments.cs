@@ -9,9 +9,11 @@ namespace ToolContracts.Dispatch;
 /// <param name="tool">The generated half of its tool.</param>
 /// <param name="arguments">The bound arguments.</param>
 /// <param name="canonical">Their canonical form.</param>
+/// <param name="raw">The call as it came.</param>
 /// <param name="plan">Runs the Preview, or writes the Summary.</param>
 internal sealed class ApprovalSubject<TToolset, TArguments>(
-    GuardedCall call, GeneratedTool<TToolset, TArguments> tool, TArguments arguments, byte[] canonical, Func<TArguments, ValueTask<(Ending Ending, object? Plan)>> plan)
+    GuardedCall call, GeneratedTool<TToolset, TArguments> tool, TArguments arguments, byte[] canonical, ToolCall raw,
+    Func<TArguments, ValueTask<(Ending Ending, object? Plan)>> plan)
     : ApprovalSubject(new ProposalContent
     {
         Tool = call.Contract.FullName,
@@ -21,7 +23,7 @@ internal sealed class ApprovalSubject<TToolset, TArguments>(
         Plan = default,
         Resources = call.Resources,
         Requester = call.Caller,
-    })
+    }, raw)
     where TToolset : class, IToolset<TToolset>
     where TArguments : struct
 {

@@ -1,3 +1,4 @@
+using ToolContracts.Approvals;
 using ToolContracts.CompilerServices;
 using ToolContracts.Contracts;
 
@@ -14,6 +15,12 @@ internal abstract class ToolPipeline(ToolContract contract)
     /// <param name="services">The services to look in.</param>
     /// <returns>The reconciler, or null where the host has none.</returns>
     public abstract CodeReconciler? FindReconciler(IServiceProvider services);
+
+    /// <summary>Makes the plan of a proposal anew, from the arguments as they came.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>The call as it is now, with its plan; or why there is none.</returns>
+    public abstract ValueTask<(ApprovalSubject? Subject, string? Reason)> PlanAgainAsync(Proposal proposal, CancellationToken cancellationToken);
 
     /// <summary>Runs a call, or refuses it.</summary>
     public abstract ValueTask<ToolOutcome> RunAsync(ToolCall call, CancellationToken cancellationToken);

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Text.Json;
 using System.Text.Unicode;
+using ToolContracts.Approvals;
 using ToolContracts.CompilerServices;
 using ToolContracts.Contracts;
 using ToolContracts.Evidence;
@@ -40,6 +42,23 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         Contract.SideEffect != SideEffect.None || (Contract.Guards & (ToolGuards.Idempotency | ToolGuards.Approval | ToolGuards.Budget)) != 0;
 
     public override CodeReconciler? FindReconciler(IServiceProvider services) => _tool.FindReconciler(services);
+
+    public override async ValueTask<(ApprovalSubject? Subject, string? Reason)> PlanAgainAsync(Proposal proposal, CancellationToken cancellationToken)
+    {
+        var caller = proposal.Content.Requester with { Claims = ReadClaims(proposal.Content.Claims) };
+        var call = new ToolCall(Contract.FullName, proposal.RawArguments, caller) { Dialect = proposal.Dialect };
+        var guarded = new GuardedCall(_services.CallIds.Next(), Contract, caller) { FindReconciler = _tool.FindReconciler };
+        if (Contract.Approval is null || Bind(call, guarded, out var arguments, out var canonical) is not null
+            || !canonical.AsSpan().SequenceEqual(proposal.Content.Arguments.Span))
+        {
+            return (null, "the tool takes these arguments no more");
+        }
+
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var subject = new ApprovalSubject<TToolset, TArguments>(
+            guarded, _tool, arguments, canonical, call, bound => _runner.PreviewAsync(guarded, bound, cancellation, cancellationToken));
+        return await subject.PlanAsync().ConfigureAwait(false) is { } refusal ? (null, refusal.Reason) : (subject, null);
+    }
 
     public override async ValueTask<ToolOutcome> RunAsync(ToolCall call, CancellationToken cancellationToken)
     {
@@ -105,7 +124,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         if (Contract.Approval is not null)
         {
             guarded.Subject = new ApprovalSubject<TToolset, TArguments>(
-                guarded, _tool, arguments, canonical, bound => _runner.PreviewAsync(guarded, bound, cancellation, cancellationToken));
+                guarded, _tool, arguments, canonical, call, bound => _runner.PreviewAsync(guarded, bound, cancellation, cancellationToken));
         }
 
         return (await CheckAsync(_afterBinding, guarded, passed, cancellationToken).ConfigureAwait(false), arguments);
@@ -219,6 +238,13 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
 
         guarded.Key = new OperationKey(guarded.Caller.Tenant, Contract.FullName, key.ToString());
         return null;
+    }
+
+    private static Dictionary<string, string> ReadClaims(ReadOnlyMemory<byte> canonical)
+    {
+        using var document = JsonDocument.Parse(canonical);
+        return document.RootElement.EnumerateObject().Where(static claim => claim.Value.ValueKind == JsonValueKind.String)
+            .ToDictionary(static claim => claim.Name, static claim => claim.Value.GetString()!, StringComparer.Ordinal);
     }
 
     private static Refusal Invalid(GuardedCall guarded, IReadOnlyList<ArgumentFault> faults) =>

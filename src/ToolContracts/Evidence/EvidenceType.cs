@@ -50,4 +50,7 @@ public enum EvidenceType
 
     /// <summary>Somebody found out how a call ended, or undid it.</summary>
     Reconciled = 15,
+
+    /// <summary>A standing approval was given or withdrawn.</summary>
+    Standing = 16,
 }

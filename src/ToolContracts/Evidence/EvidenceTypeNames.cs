@@ -21,6 +21,7 @@ internal static class EvidenceTypeNames
         EvidenceType.Superseded => "superseded",
         EvidenceType.Budget => "budget",
         EvidenceType.Reconciled => "reconciled",
+        EvidenceType.Standing => "standing",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such type of evidence."),
     };
 

@@ -139,7 +139,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
                 limits.MaxArgumentBytes, limits.MaxResultBytes, contract.Hash, string.Join(", ", contract.Dialects.Select(static schema => schema.Dialect)));
             if (contract.Approval is { } approval)
             {
-                LogApproval(contract.FullName, ApproverRule.ActionOf(approval.Role), approval.ExpiresMinutes, approval.Preview is null ? "a summary" : "a preview");
+                LogApproval(contract.FullName, ApprovalNeed.Describe(_options.Approvals.NeedsOf(contract.FullName, approval.Role)), approval.ExpiresMinutes, approval.Preview is null ? "a summary" : "a preview");
             }
         }
 
@@ -163,6 +163,11 @@ internal sealed partial class ToolHost : IAsyncDisposable
             {
                 yield return $"{contract.FullName}: no guard for {GuardNames.Attribute(guard)}. This version of the host cannot hold it, so it does not run the tool.";
             }
+        }
+
+        foreach (var tool in _options.Approvals.NamedTools.Where(tool => !contracts.Exists(contract => contract.FullName == tool && contract.Approval is not null)))
+        {
+            yield return $"options.Approvals.RequireForTool names {tool}, and this host has no tool of that name that requires an approval. Correct the name.";
         }
 
         foreach (var same in contracts.GroupBy(static contract => contract.FullName, StringComparer.Ordinal).Where(static group => group.Count() > 1))

@@ -150,7 +150,8 @@ public interface IToolStore : IAsyncDisposable
 
     /// <summary>
     /// Makes a proposal durable, with its evidence, in one transaction. A call has at most one that is pending or approved: where it has one of
-    /// the same digest, or a denied one, that stands; one of another digest is superseded.
+    /// the same digest, or a denied one, that stands; one of another digest is superseded. Where a standing approval covers a new one, it is used
+    /// up by one and its giver has approved.
     /// </summary>
     /// <param name="proposal">The proposal.</param>
     /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
@@ -165,6 +166,27 @@ public interface IToolStore : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
     /// <returns>Whether it counts.</returns>
     ValueTask<DecisionResult> DecideAsync(Decision decision, CancellationToken cancellationToken);
+
+    /// <summary>Stores a standing approval, with its evidence, in one transaction.</summary>
+    /// <param name="standing">The approval.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>The approval with its identity.</returns>
+    ValueTask<StandingApproval> GiveStandingAsync(NewStandingApproval standing, CancellationToken cancellationToken);
+
+    /// <summary>Withdraws a standing approval. What was approved through it and not used yet is denied by a decision.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="id">Its identity.</param>
+    /// <param name="by">Who withdraws it; not empty.</param>
+    /// <param name="reason">Why; not empty.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>False where the tenant has no such approval any more; then nothing is changed.</returns>
+    ValueTask<bool> WithdrawStandingAsync(string tenant, long id, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Reads a tenant's standing approvals that can still be used.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The approvals, oldest first.</returns>
+    ValueTask<IReadOnlyList<StandingApproval>> ReadStandingAsync(string tenant, CancellationToken cancellationToken);
 
     /// <summary>Reads a proposal, whatever its state.</summary>
     /// <param name="tenant">The tenant.</param>

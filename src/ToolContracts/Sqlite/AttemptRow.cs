@@ -77,5 +77,5 @@ internal sealed record AttemptRow
         ExpiresAt = ExpiresAt,
     };
 
-    private static ReadOnlyMemory<byte>? ToMemory(byte[]? bytes) => bytes is null ? null : new ReadOnlyMemory<byte>(bytes);
+    private static ReadOnlyMemory<byte>? ToMemory(byte[]? bytes) => bytes is null ? (ReadOnlyMemory<byte>?)null : bytes;
 }

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using ToolContracts.Approvals;
+using ToolContracts.Contracts;
 using ToolContracts.Evidence;
 
 namespace ToolContracts.Sqlite;
@@ -18,7 +18,7 @@ internal static class ProposalRow
 
     private const string Select =
         "SELECT number, id, tenant, actor_kind, actor, on_behalf_of, task, tool, contract_hash, role, side_effect, impact, created_at, expires_at, " +
-        "state, decided_by, decided_for, decided_at, decision_reason, digest, arguments, claims, plan, resources FROM proposal ";
+        "state, decided_by, decided_for, decided_at, decision_reason, digest, arguments, claims, plan, resources, needs, votes, raw, dialect FROM proposal ";
 
     internal static List<Proposal> ReadAll(SqliteDataReader rows, DateTimeOffset now)
     {
@@ -47,9 +47,12 @@ internal static class ProposalRow
                 Arguments = Bytes(row, 20),
                 Claims = Bytes(row, 21),
                 Plan = Bytes(row, 22),
-                Resources = ReadResources(Text(row, 23)),
+                Resources = ProposalText.ReadResources(Text(row, 23)),
             },
-            Role = row.GetString(9),
+            Needs = Text(row, 24) is { } needs ? ProposalText.ReadNeeds(needs) : [new ApprovalNeed(row.GetString(9), 1)],
+            Votes = ReadVotes(row),
+            RawArguments = Bytes(row, 26),
+            Dialect = (SchemaDialect)row.GetInt64(27),
             SideEffect = (SideEffect)row.GetInt64(10),
             Impact = (Impact)row.GetInt64(11),
             CreatedAt = Time(row, 12),
@@ -63,32 +66,11 @@ internal static class ProposalRow
         };
     }
 
-    /// <summary>Resources as a JSON list.</summary>
-    internal static string Write(IReadOnlyList<string?> resources)
-    {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer);
-        json.WriteStartArray();
-        foreach (var resource in resources)
-        {
-            json.WriteStringValue(resource);
-        }
-
-        json.WriteEndArray();
-        json.Flush();
-        return System.Text.Encoding.UTF8.GetString(buffer.WrittenSpan);
-    }
-
-    private static List<string?> ReadResources(string? json)
-    {
-        if (json is null)
-        {
-            return [];
-        }
-
-        using var document = JsonDocument.Parse(json);
-        return [.. document.RootElement.EnumerateArray().Select(static resource => resource.GetString())];
-    }
+    // The first schema kept one decision, which was the whole approval.
+    private static List<ProposalVote> ReadVotes(SqliteDataReader row) =>
+        row.IsDBNull(25) && (ProposalState)row.GetInt64(14) is ProposalState.Approved or ProposalState.Consumed && Text(row, 15) is { } by
+            ? [new ProposalVote(by, Text(row, 16), Time(row, 17), Text(row, 18))]
+            : ProposalText.ReadVotes(Text(row, 25));
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

@@ -26,7 +26,7 @@ internal sealed class ProposalTable(SqliteConnection connection) : IDisposable
 
     internal const string Erasing =
         "UPDATE proposal SET state = CASE WHEN state IN (0, 1) THEN 5 ELSE state END, call = NULL, digest = NULL, arguments = NULL, claims = NULL, " +
-        "plan = NULL, resources = NULL WHERE number IN " +
+        "plan = NULL, resources = NULL, raw = NULL WHERE number IN " +
         "(SELECT number FROM proposal WHERE call IS NOT NULL AND expires_at <= $1 ORDER BY expires_at LIMIT $2)";
 
     private readonly Statement _byId = new(connection, ProposalRow.SelectById);
@@ -38,14 +38,14 @@ internal sealed class ProposalTable(SqliteConnection connection) : IDisposable
     private readonly Statement _insert = new(
         connection,
         "INSERT INTO proposal (id, tenant, actor_kind, actor, on_behalf_of, task, tool, contract_hash, role, side_effect, impact, created_at, " +
-        "expires_at, state, call, digest, arguments, claims, plan, resources) " +
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14, $15, $16, $17, $18, $19) RETURNING number");
+        "expires_at, state, call, digest, arguments, claims, plan, resources, needs, raw, dialect) " +
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14, $15, $16, $17, $18, $19, $20, $21, $22) RETURNING number");
 
     private readonly Statement _supersede = new(connection, "UPDATE proposal SET state = 3 WHERE id = $1 AND state IN (0, 1)");
 
     private readonly Statement _decide = new(
         connection,
-        "UPDATE proposal SET state = $2, decided_by = $3, decided_for = $4, decided_at = $5, decision_reason = $6 WHERE id = $1 AND state IN (0, 1)");
+        "UPDATE proposal SET state = $2, decided_by = $3, decided_for = $4, decided_at = $5, decision_reason = $6, votes = $7 WHERE id = $1 AND state IN (0, 1)");
 
     private readonly Statement _consume = new(connection, Consuming);
 
@@ -80,16 +80,19 @@ internal sealed class ProposalTable(SqliteConnection connection) : IDisposable
         _expire.Execute(call.ToArray(), now.UtcTicks);
         var number = _insert.Scalar(
             request.Id, requester.Tenant, (long)requester.Kind, requester.Actor, requester.OnBehalfOf, requester.Task, content.Tool,
-            content.ContractHash, request.Role, (long)request.SideEffect, (long)request.Impact, now.UtcTicks, expiresAt.UtcTicks,
+            content.ContractHash, request.Needs[0].Role, (long)request.SideEffect, (long)request.Impact, now.UtcTicks, expiresAt.UtcTicks,
             call.ToArray(), digest.ToArray(), content.Arguments.ToArray(), content.Claims.ToArray(), content.Plan.ToArray(),
-            ProposalRow.Write(content.Resources));
+            ProposalText.Write(content.Resources), ProposalText.Write(request.Needs),
+            request.RawArguments.IsEmpty ? null : request.RawArguments.ToArray(), (long)request.Dialect);
         return new Proposal
         {
             Id = request.Id,
             Number = number,
             Content = content,
             Digest = digest,
-            Role = request.Role,
+            Needs = request.Needs,
+            RawArguments = request.RawArguments,
+            Dialect = request.Dialect,
             SideEffect = request.SideEffect,
             Impact = request.Impact,
             CreatedAt = now,
@@ -100,8 +103,10 @@ internal sealed class ProposalTable(SqliteConnection connection) : IDisposable
 
     internal void Supersede(string id) => _supersede.Execute(id);
 
-    internal void Decide(Decision decision, ProposalState state, DateTimeOffset now) => _decide.Execute(
-        decision.ProposalId, (long)state, decision.Approver.Actor, decision.Approver.OnBehalfOf, now.UtcTicks, decision.Reason);
+    /// <summary>Stores a decision, with all who have approved.</summary>
+    internal void Decide(Proposal decided) => _decide.Execute(
+        decided.Id, (long)decided.State, decided.DecidedBy, decided.DecidedOnBehalfOf, decided.DecidedAt!.Value.UtcTicks, decided.DecisionReason,
+        ProposalText.Write(decided.Votes));
 
     /// <summary>Uses an approval up; false where it is not there to be used.</summary>
     internal bool TryConsume(Ledger.Claim claim, ApprovalUse use, long token, DateTimeOffset now) =>

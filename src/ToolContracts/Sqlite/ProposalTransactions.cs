@@ -8,6 +8,7 @@ namespace ToolContracts.Sqlite;
 internal static class ProposalTransactions
 {
     private const int LongestReason = 1024;
+    private const int MostOfRole = 10;
 
     internal static ProposeResult Propose(WriteSession session, NewProposal request)
     {
@@ -44,8 +45,13 @@ internal static class ProposalTransactions
         session.Append(Record(session, EvidenceType.Proposed, proposal, requester) with
         {
             CallId = request.CallId,
-            Subject = string.Create(CultureInfo.InvariantCulture, $"{ApproverRule.ActionOf(proposal.Role)} until {proposal.ExpiresAt.UtcDateTime:O}"),
+            Subject = string.Create(CultureInfo.InvariantCulture, $"{proposal.Waits} until {proposal.ExpiresAt.UtcDateTime:O}"),
         });
+        if (StandingTransactions.Use(session, request, proposal) is { } vote)
+        {
+            proposal = Approve(session, proposal, vote, new Caller(ActorKind.Human, vote.By, requester.Tenant) { OnBehalfOf = vote.OnBehalfOf }, []);
+        }
+
         return new ProposeResult.Standing(proposal, IsNew: true);
     }
 
@@ -81,29 +87,70 @@ internal static class ProposalTransactions
             return new DecisionResult.NotAllowed(rule.Reason);
         }
 
-        var state = decision.IsApproval ? ProposalState.Approved : ProposalState.Denied;
-        session.Proposals.Decide(decision, state, now);
-        session.Append(Record(session, decision.IsApproval ? EvidenceType.Approved : EvidenceType.Denied, proposal, approver) with
+        if (decision.IsApproval)
         {
-            Reason = decision.Reason,
-            Subject = ApproverRule.ActionOf(proposal.Role),
-            GrantIds = rule.GrantIds,
-        });
-        return new DecisionResult.Decided(proposal with
+            return proposal.Votes.Any(vote => vote.IsOf(approver.Actor, approver.OnBehalfOf))
+                ? new DecisionResult.NotAllowed("approver-has-approved")
+                : new DecisionResult.Decided(Approve(
+                    session, proposal, new ProposalVote(approver.Actor, approver.OnBehalfOf, now, decision.Reason), approver, rule.GrantIds));
+        }
+
+        var denied = proposal with
         {
-            State = state,
+            State = ProposalState.Denied,
             DecidedBy = approver.Actor,
             DecidedOnBehalfOf = approver.OnBehalfOf,
             DecidedAt = now,
             DecisionReason = decision.Reason,
+        };
+        session.Proposals.Decide(denied);
+        session.Append(Record(session, EvidenceType.Denied, proposal, approver) with
+        {
+            Reason = decision.Reason,
+            Subject = proposal.Waits,
+            GrantIds = rule.GrantIds,
         });
+        return new DecisionResult.Decided(denied);
+    }
+
+    /// <summary>Adds a yes; the proposal is approved once enough people of each role have said it.</summary>
+    private static Proposal Approve(WriteSession session, Proposal proposal, ProposalVote vote, Caller approver, IReadOnlyList<long> grants)
+    {
+        List<ProposalVote> votes = [.. proposal.Votes, vote];
+        var isEnough = ApprovalQuorum.IsMet(proposal.Needs, [.. votes.Select(one => ApproverRule.RolesOf(
+            proposal, one.By, one.OnBehalfOf, session.AuthorityTable.Grants(approver.Tenant, one.By, session.Now), session.Now))]);
+        var decided = proposal with
+        {
+            State = isEnough ? ProposalState.Approved : ProposalState.Pending,
+            Votes = votes,
+            DecidedBy = vote.By,
+            DecidedOnBehalfOf = vote.OnBehalfOf,
+            DecidedAt = vote.At,
+            DecisionReason = vote.Reason,
+        };
+        session.Proposals.Decide(decided);
+        session.Append(Record(session, EvidenceType.Approved, proposal, approver) with
+        {
+            Code = isEnough ? null : "more-must-approve",
+            Reason = vote.Reason,
+            Subject = vote.StandingId is { } standing
+                ? string.Create(CultureInfo.InvariantCulture, $"{proposal.Waits} through standing approval {standing}")
+                : proposal.Waits,
+            GrantIds = grants,
+        });
+        return decided;
     }
 
     internal static void Check(NewProposal proposal)
     {
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentException.ThrowIfNullOrEmpty(proposal.Id);
-        ArgumentException.ThrowIfNullOrWhiteSpace(proposal.Role);
+        if (proposal.Needs.Count == 0 || proposal.Needs.Any(static need => string.IsNullOrWhiteSpace(need.Role) || need.Count is < 1 or > MostOfRole)
+            || proposal.Needs.DistinctBy(static need => need.Role).Count() != proposal.Needs.Count)
+        {
+            throw new ArgumentException($"A proposal names each role once, and 1 to {MostOfRole} of it.", nameof(proposal));
+        }
+
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(proposal.Lifetime, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(proposal.MaxWaitingOfActor);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(proposal.MaxWaitingOfTenant);
@@ -125,7 +172,7 @@ internal static class ProposalTransactions
     }
 
     private static bool IsSame(Proposal standing, NewProposal request) =>
-        ProposalDigest.Of(request.Content, standing.Id, standing.ExpiresAt) == standing.Digest && request.Role == standing.Role;
+        ProposalDigest.Of(request.Content, standing.Id, standing.ExpiresAt) == standing.Digest && request.Needs.SequenceEqual(standing.Needs);
 
     private static EvidenceRecord Record(WriteSession session, EvidenceType type, Proposal proposal, Caller by) => new()
     {

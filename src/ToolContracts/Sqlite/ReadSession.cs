@@ -13,6 +13,7 @@ internal sealed class ReadSession : IDisposable
     private readonly Statement _end;
     private readonly AuthorityTable _authority;
     private readonly BudgetTable _budgets;
+    private readonly StandingTable _standingApprovals;
     private readonly Statement _epoch;
     private readonly Statement _attempt;
     private readonly Statement _attemptOfCall;
@@ -34,6 +35,7 @@ internal sealed class ReadSession : IDisposable
         _end = new Statement(connection, "ROLLBACK");
         _authority = new AuthorityTable(connection);
         _budgets = new BudgetTable(connection);
+        _standingApprovals = new StandingTable(connection);
         _epoch = new Statement(connection, "SELECT epoch FROM head WHERE id = 1");
         _attempt = new Statement(connection, AttemptTable.SelectByKey);
         _attemptOfCall = new Statement(connection, AttemptTable.SelectByCall);
@@ -107,6 +109,8 @@ internal sealed class ReadSession : IDisposable
         return row.Read() ? ProposalRow.Read(row, now) : null;
     }
 
+    internal List<StandingApproval> StandingApprovals(string tenant, DateTimeOffset now) => _standingApprovals.OfTenant(tenant, now);
+
     internal List<Proposal> Waiting(string tenant, long after, int count, DateTimeOffset now)
     {
         using var rows = _waiting.Query(tenant, after, now.UtcTicks, (long)count);
@@ -140,6 +144,7 @@ internal sealed class ReadSession : IDisposable
         _end.Dispose();
         _authority.Dispose();
         _budgets.Dispose();
+        _standingApprovals.Dispose();
         _epoch.Dispose();
         _attempt.Dispose();
         _attemptOfCall.Dispose();

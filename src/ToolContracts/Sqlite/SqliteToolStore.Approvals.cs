@@ -30,6 +30,31 @@ public sealed partial class SqliteToolStore
     }
 
     /// <inheritdoc/>
+    public async ValueTask<StandingApproval> GiveStandingAsync(NewStandingApproval standing, CancellationToken cancellationToken)
+    {
+        StandingTransactions.Check(standing);
+        return await Queue.RunAsync(
+            new WriteRequest<StandingApproval>(session => StandingTransactions.Give(session, standing)), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> WithdrawStandingAsync(string tenant, long id, string by, string reason, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(tenant);
+        AuthorityTransactions.Check(by, reason);
+        return await Queue.RunAsync(
+            new WriteRequest<bool>(session => StandingTransactions.Withdraw(session, tenant, id, by, reason)), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<StandingApproval>> ReadStandingAsync(string tenant, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(tenant);
+        _ = Queue;
+        return await _readers.RunAsync(session => session.StandingApprovals(tenant, _time.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public async ValueTask<Proposal?> ReadProposalAsync(string tenant, string id, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(tenant);

@@ -69,6 +69,16 @@ internal static class StoreSchema
             tenant TEXT NOT NULL, task TEXT NOT NULL, tool TEXT NOT NULL, arguments BLOB NOT NULL, count INTEGER NOT NULL, at INTEGER NOT NULL,
             PRIMARY KEY (tenant, task, tool, arguments)) STRICT, WITHOUT ROWID;
         CREATE INDEX task_call_at ON task_call (at);
+        ALTER TABLE proposal ADD COLUMN needs TEXT;
+        ALTER TABLE proposal ADD COLUMN votes TEXT;
+        ALTER TABLE proposal ADD COLUMN raw BLOB;
+        ALTER TABLE proposal ADD COLUMN dialect INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE standing_approval (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, tenant TEXT NOT NULL, requester TEXT NOT NULL, tool TEXT NOT NULL, contract_hash TEXT NOT NULL,
+            resource TEXT NOT NULL, uses_left INTEGER NOT NULL, expires_at INTEGER NOT NULL, by TEXT NOT NULL, by_for TEXT, reason TEXT NOT NULL,
+            at INTEGER NOT NULL) STRICT;
+        CREATE INDEX standing_approval_requester ON standing_approval (tenant, requester, tool);
+        CREATE INDEX standing_approval_expiry ON standing_approval (expires_at);
         CREATE TABLE budget (
             id INTEGER PRIMARY KEY AUTOINCREMENT, tenant TEXT NOT NULL, unit TEXT NOT NULL, scope INTEGER NOT NULL, target TEXT,
             budget_limit TEXT NOT NULL, period INTEGER, by TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL) STRICT;

@@ -33,6 +33,7 @@ internal sealed class WriteSession : IDisposable
         Evidence = new EvidenceTable(connection);
         AuthorityTable = new AuthorityTable(connection);
         Proposals = new ProposalTable(connection);
+        Standing = new StandingTable(connection);
         Budgets = new BudgetTable(connection);
         TaskCalls = new TaskCallTable(connection);
         _begin = new Statement(connection, "BEGIN IMMEDIATE");
@@ -56,6 +57,8 @@ internal sealed class WriteSession : IDisposable
     internal AuthorityTable AuthorityTable { get; }
 
     internal ProposalTable Proposals { get; }
+
+    internal StandingTable Standing { get; }
 
     internal BudgetTable Budgets { get; }
 
@@ -182,6 +185,7 @@ internal sealed class WriteSession : IDisposable
         Attempts.Dispose();
         AuthorityTable.Dispose();
         Proposals.Dispose();
+        Standing.Dispose();
         Budgets.Dispose();
         TaskCalls.Dispose();
         Evidence.Dispose();
@@ -200,6 +204,7 @@ internal sealed class WriteSession : IDisposable
     private void EraseExpired()
     {
         Proposals.Erase(Now, ExpiredAtOnce);
+        Standing.Erase(Now, ExpiredAtOnce);
         TaskCalls.Erase(Now, ExpiredAtOnce);
         foreach (var row in Attempts.Expired(Now, ExpiredAtOnce))
         {

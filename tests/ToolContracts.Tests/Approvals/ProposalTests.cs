@@ -28,7 +28,7 @@ public sealed class ProposalTests : IDisposable
         Assert.Equal(
             ("agent-7", "ada", "task-3", ActorKind.Workload),
             (read.Content.Requester.Actor, read.Content.Requester.OnBehalfOf, read.Content.Requester.Task, read.Content.Requester.Kind));
-        Assert.Equal((SideEffect.Irreversible, Impact.Financial, "treasury", ProposalState.Pending), (read.SideEffect, read.Impact, read.Role, read.State));
+        Assert.Equal((SideEffect.Irreversible, Impact.Financial, "treasury", ProposalState.Pending), (read.SideEffect, read.Impact, Assert.Single(read.Needs).Role, read.State));
         Assert.Equal((_folder.Time.GetUtcNow(), _folder.Time.GetUtcNow() + Lifetime), (read.CreatedAt, read.ExpiresAt));
         Assert.Equal(ProposalDigest.Of(Proposals.Content(), "p1", read.ExpiresAt), read.Digest);
         Assert.Equal(made.Proposal.Digest, read.Digest);

@@ -29,7 +29,7 @@ internal static class Proposals
         Id = id,
         CallId = "call-" + id,
         Content = content ?? Content(),
-        Role = "treasury",
+        Needs = [new ApprovalNeed("treasury", 1)],
         SideEffect = SideEffect.Irreversible,
         Impact = Impact.Financial,
         Lifetime = TimeSpan.FromMinutes(60),

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ToolContracts.Approvals;
 using ToolContracts.Authority;
 using ToolContracts.Contracts;
@@ -91,28 +90,15 @@ internal sealed class ApprovalGuard(
     {
         var (contract, content) = (call.Contract, call.Subject!.Content);
         var approval = contract.Approval!;
+        var needs = options.NeedsOf(contract.FullName, approval.Role);
         var standing = await store.FindProposalAsync(ProposalDigest.OfCall(content), cancellationToken).ConfigureAwait(false);
         if (standing is not null && (standing.State == ProposalState.Denied
-            || (standing.Id != inPlaceOf && standing.Role == approval.Role && ProposalDigest.Of(content, standing.Id, standing.ExpiresAt) == standing.Digest)))
+            || (standing.Id != inPlaceOf && standing.Needs.SequenceEqual(needs) && ProposalDigest.Of(content, standing.Id, standing.ExpiresAt) == standing.Digest)))
         {
             return (standing, false, "");
         }
 
-        var proposed = await store.ProposeAsync(
-            new NewProposal
-            {
-                Id = RandomNumberGenerator.GetHexString(32, lowercase: true),
-                CallId = call.CallId,
-                Content = content,
-                Role = approval.Role,
-                SideEffect = contract.SideEffect,
-                Impact = contract.Impact,
-                Lifetime = TimeSpan.FromMinutes(approval.ExpiresMinutes),
-                MaxWaitingOfActor = options.MaxWaitingByActor,
-                MaxWaitingOfTenant = options.MaxWaitingByTenant,
-                InPlaceOf = inPlaceOf,
-            },
-            cancellationToken).ConfigureAwait(false);
+        var proposed = await store.ProposeAsync(Proposing.Of(contract, call.Subject!, call.CallId, inPlaceOf, options), cancellationToken).ConfigureAwait(false);
         return proposed switch
         {
             ProposeResult.Standing made => (made.Proposal, made.IsNew, ""),
@@ -123,18 +109,19 @@ internal sealed class ApprovalGuard(
 
     private async ValueTask<bool> IsStillAllowedAsync(GuardedCall call, Proposal proposal, CancellationToken cancellationToken)
     {
-        if (proposal.DecidedBy is not { } approver)
+        List<IReadOnlySet<string>> roles = [];
+        foreach (var vote in proposal.Votes)
         {
-            return false;
+            var grants = await authority.GrantsAsync(call.Caller.Tenant, vote.By, call.Epoch, cancellationToken).ConfigureAwait(false);
+            roles.Add(ApproverRule.RolesOf(proposal, vote.By, vote.OnBehalfOf, grants, time.GetUtcNow()));
         }
 
-        var grants = await authority.GrantsAsync(call.Caller.Tenant, approver, call.Epoch, cancellationToken).ConfigureAwait(false);
-        return ApproverRule.Decide(proposal, approver, proposal.DecidedOnBehalfOf, grants, time.GetUtcNow()).IsAllowed;
+        return ApprovalQuorum.IsMet(proposal.Needs, roles);
     }
 
     private Refusal Hold(GuardedCall call, Proposal proposal) => tasks.TryHold(call) is { } limit
-        ? new Refusal(new ToolOutcome.Limited(call.CallId, limit, RetryAfter: null), $"{limit}: proposal {proposal.Id} waits for {ApproverRule.ActionOf(proposal.Role)}")
-        : new Refusal(new ToolOutcome.ApprovalRequired(call.CallId, proposal.Id, proposal.ExpiresAt), $"proposal {proposal.Id} waits for {ApproverRule.ActionOf(proposal.Role)}");
+        ? new Refusal(new ToolOutcome.Limited(call.CallId, limit, RetryAfter: null), $"{limit}: proposal {proposal.Id} waits for {proposal.Waits}")
+        : new Refusal(new ToolOutcome.ApprovalRequired(call.CallId, proposal.Id, proposal.ExpiresAt), $"proposal {proposal.Id} waits for {proposal.Waits}");
 
     private static Refusal Changed(GuardedCall call) =>
         new(new ToolOutcome.Failed(call.CallId, "preview-failed", MayRetry: true), "the preview or the approver in code changed the arguments");
