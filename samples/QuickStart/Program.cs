@@ -113,8 +113,10 @@ using (var shop = await Shop.OpenAsync(folder))
     var disabled = await shop.CallAsync("stock_left", """{"article":"A-1001"}""");
     Day.Show(disabled);
     day.Expect(disabled is ToolOutcome.Disabled, "nothing runs");
-    await administration.ReviveAsync(killSwitch.Id, "ada", "it was a false alarm");
-    day.Expect(await shop.CallAsync("stock_left", """{"article":"A-1001"}""") is ToolOutcome.Completed, "after it is lifted, the agent works again");
+    var isLifted = await administration.ReviveAsync(killSwitch.Id, "ada", "it was a false alarm");
+    day.Expect(!isLifted && await shop.CallAsync("stock_left", """{"article":"A-1001"}""") is ToolOutcome.Disabled, "one person does not lift it");
+    isLifted = await administration.ReviveAsync(killSwitch.Id, "bert", "ada is right");
+    day.Expect(isLifted && await shop.CallAsync("stock_left", """{"article":"A-1001"}""") is ToolOutcome.Completed, "two do, and the agent works again");
     await shop.StopAsync();
 }
 

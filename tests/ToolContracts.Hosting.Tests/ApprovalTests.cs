@@ -240,6 +240,7 @@ public sealed class ApprovalTests
         var killSwitch = await host.Administration.KillAsync(new NewKillSwitch(KillScope.Tool, "vault_open", "boss", "test"), TestContext.Current.CancellationToken);
         Assert.IsType<ToolOutcome.Disabled>(await host.OpenAsync());
         await host.Administration.ReviveAsync(killSwitch.Id, "boss", "over", TestContext.Current.CancellationToken);
+        await host.Administration.ReviveAsync(killSwitch.Id, "deputy", "over", TestContext.Current.CancellationToken);
         Assert.IsType<ToolOutcome.Completed>(await host.OpenAsync());
         Assert.Equal(1, host.Lab.Calls("o1"));
     }

@@ -116,6 +116,7 @@ public sealed class AuthorityTests
         var killSwitch = await host.Administration.KillAsync(new NewKillSwitch(scope, target, "boss", "test"), TestContext.Current.CancellationToken);
         Assert.Equal(stops, await host.MoveAsync("o1") is ToolOutcome.Disabled);
         await host.Administration.ReviveAsync(killSwitch.Id, "boss", "over", TestContext.Current.CancellationToken);
+        await host.Administration.ReviveAsync(killSwitch.Id, "deputy", "over", TestContext.Current.CancellationToken);
         Assert.IsType<ToolOutcome.Completed>(await host.MoveAsync("o1"));
     }
 

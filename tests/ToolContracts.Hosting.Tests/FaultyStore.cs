@@ -41,7 +41,7 @@ public sealed class FaultyStore(IToolStore store) : IToolStore
 
     public ValueTask<KillSwitch> KillAsync(NewKillSwitch killSwitch, CancellationToken cancellationToken) => InReach().KillAsync(killSwitch, cancellationToken);
 
-    public ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken) =>
+    public ValueTask<ReviveResult> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken) =>
         InReach().ReviveAsync(switchId, by, reason, cancellationToken);
 
     public ValueTask<ReconcileResult> ReconcileAsync(NewReconciliation reconciliation, CancellationToken cancellationToken) =>
@@ -51,6 +51,19 @@ public sealed class FaultyStore(IToolStore store) : IToolStore
 
     public ValueTask<IReadOnlyList<TaskCall>> ReadTaskAsync(string tenant, string task, CancellationToken cancellationToken) =>
         InReach().ReadTaskAsync(tenant, task, cancellationToken);
+
+    public ValueTask<Incident> DeclareAsync(NewIncident incident, CancellationToken cancellationToken) => InReach().DeclareAsync(incident, cancellationToken);
+
+    public ValueTask<EvidenceHold> HoldAsync(string? tenant, string by, string reason, CancellationToken cancellationToken) =>
+        InReach().HoldAsync(tenant, by, reason, cancellationToken);
+
+    public ValueTask<bool> ReleaseAsync(long holdId, string by, string reason, CancellationToken cancellationToken) =>
+        InReach().ReleaseAsync(holdId, by, reason, cancellationToken);
+
+    public ValueTask<IReadOnlyList<EvidenceHold>> ReadHoldsAsync(CancellationToken cancellationToken) => InReach().ReadHoldsAsync(cancellationToken);
+
+    public ValueTask<bool> ForgetTenantAsync(string tenant, string by, string reason, CancellationToken cancellationToken) =>
+        InReach().ForgetTenantAsync(tenant, by, reason, cancellationToken);
 
     public ValueTask<Budget> SetBudgetAsync(NewBudget budget, CancellationToken cancellationToken) => InReach().SetBudgetAsync(budget, cancellationToken);
 

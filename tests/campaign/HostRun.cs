@@ -87,7 +87,9 @@ internal static class HostRun
         }
         else if (change is not null)
         {
-            await administration.ReviveAsync(long.Parse(change, System.Globalization.CultureInfo.InvariantCulture), "boss", "campaign");
+            var id = long.Parse(change, System.Globalization.CultureInfo.InvariantCulture);
+            await administration.ReviveAsync(id, "boss", "campaign");
+            await administration.ReviveAsync(id, "deputy", "campaign");
         }
     }
 

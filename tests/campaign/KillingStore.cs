@@ -94,8 +94,21 @@ public sealed class KillingStore(IToolStore store, Killer killer, bool isSabotag
     public ValueTask<bool> RevokeAsync(long grantId, string by, string reason, CancellationToken cancellationToken) =>
         store.RevokeAsync(grantId, by, reason, cancellationToken);
 
-    public ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken) =>
+    public ValueTask<ReviveResult> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken) =>
         store.ReviveAsync(switchId, by, reason, cancellationToken);
+
+    public ValueTask<Incident> DeclareAsync(NewIncident incident, CancellationToken cancellationToken) => store.DeclareAsync(incident, cancellationToken);
+
+    public ValueTask<EvidenceHold> HoldAsync(string? tenant, string by, string reason, CancellationToken cancellationToken) =>
+        store.HoldAsync(tenant, by, reason, cancellationToken);
+
+    public ValueTask<bool> ReleaseAsync(long holdId, string by, string reason, CancellationToken cancellationToken) =>
+        store.ReleaseAsync(holdId, by, reason, cancellationToken);
+
+    public ValueTask<IReadOnlyList<EvidenceHold>> ReadHoldsAsync(CancellationToken cancellationToken) => store.ReadHoldsAsync(cancellationToken);
+
+    public ValueTask<bool> ForgetTenantAsync(string tenant, string by, string reason, CancellationToken cancellationToken) =>
+        store.ForgetTenantAsync(tenant, by, reason, cancellationToken);
 
     public ValueTask<Budget> SetBudgetAsync(NewBudget budget, CancellationToken cancellationToken) => store.SetBudgetAsync(budget, cancellationToken);
 

@@ -26,13 +26,58 @@ public interface IToolAdministration
     /// <returns>The switch with its identity.</returns>
     ValueTask<KillSwitch> KillAsync(NewKillSwitch killSwitch, CancellationToken cancellationToken = default);
 
-    /// <summary>Lifts a kill switch.</summary>
+    /// <summary>
+    /// Says that somebody wants a kill switch lifted. Two people are needed: it stays on until another one has said so within 24 hours.
+    /// </summary>
     /// <param name="switchId">Its identity.</param>
-    /// <param name="by">Who lifts it.</param>
+    /// <param name="by">Who wants it, as the host verified it. The same name twice is one person.</param>
     /// <param name="reason">Why.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <returns>False where there is no such switch any more.</returns>
+    /// <returns>True where it is lifted now; false where another person is needed, or there is no such switch any more.</returns>
     ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the kill switches that are on, with who wants one lifted.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The switches, oldest first.</returns>
+    ValueTask<IReadOnlyList<KillSwitch>> SwitchesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Stops what an incident is about, takes grants back and holds what is kept, at once. Running calls that the switch covers are cancelled.</summary>
+    /// <param name="incident">What is to be done.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>What was done.</returns>
+    ValueTask<Incident> DeclareIncidentAsync(NewIncident incident, CancellationToken cancellationToken = default);
+
+    /// <summary>Holds what is kept for an investigation: nothing is erased or forgotten meanwhile, and the log is signed at once.</summary>
+    /// <param name="tenant">The tenant; null for all.</param>
+    /// <param name="by">Who holds it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The hold.</returns>
+    ValueTask<EvidenceHold> HoldEvidenceAsync(string? tenant, string by, string reason, CancellationToken cancellationToken = default);
+
+    /// <summary>Ends a hold.</summary>
+    /// <param name="holdId">Its identity.</param>
+    /// <param name="by">Who ends it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>False where there is no such hold any more.</returns>
+    ValueTask<bool> ReleaseEvidenceAsync(long holdId, string by, string reason, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the holds.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The holds, oldest first.</returns>
+    ValueTask<IReadOnlyList<EvidenceHold>> HoldsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Forgets a tenant in the evidence: the key by which its arguments, keys and results are named is destroyed, and every proof still holds. What
+    /// grants, budgets and the ledger keep of it goes by their own retention.
+    /// </summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="by">Who wants it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>False where a hold covers the tenant; then nothing is changed.</returns>
+    ValueTask<bool> ForgetTenantAsync(string tenant, string by, string reason, CancellationToken cancellationToken = default);
 
     /// <summary>Sets a budget, or changes the limit and period of one. What was spent stays spent.</summary>
     /// <param name="budget">The budget.</param>

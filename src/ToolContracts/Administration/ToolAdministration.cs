@@ -13,11 +13,45 @@ internal sealed class ToolAdministration(ToolHost host) : IToolAdministration
     public ValueTask<bool> RevokeAsync(long grantId, string by, string reason, CancellationToken cancellationToken) =>
         ChangeAsync(store => store.RevokeAsync(grantId, by, reason, cancellationToken), cancellationToken);
 
-    public ValueTask<KillSwitch> KillAsync(NewKillSwitch killSwitch, CancellationToken cancellationToken) =>
-        ChangeAsync(store => store.KillAsync(killSwitch, cancellationToken), cancellationToken);
+    public async ValueTask<KillSwitch> KillAsync(NewKillSwitch killSwitch, CancellationToken cancellationToken)
+    {
+        var killed = await ChangeAsync(store => store.KillAsync(killSwitch, cancellationToken), cancellationToken).ConfigureAwait(false);
+        host.Notices.Send(new ToolNotice.SwitchSet(killed));
+        return killed;
+    }
 
-    public ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken) =>
-        ChangeAsync(store => store.ReviveAsync(switchId, by, reason, cancellationToken), cancellationToken);
+    public async ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken)
+    {
+        var result = await ChangeAsync(store => store.ReviveAsync(switchId, by, reason, cancellationToken), cancellationToken).ConfigureAwait(false);
+        if (result != ReviveResult.NotOn)
+        {
+            host.Notices.Send(result == ReviveResult.Revived ? new ToolNotice.SwitchLifted(switchId, by) : new ToolNotice.LiftAsked(switchId, by));
+        }
+
+        return result == ReviveResult.Revived;
+    }
+
+    public async ValueTask<IReadOnlyList<KillSwitch>> SwitchesAsync(CancellationToken cancellationToken) =>
+        (await (await StoreAsync().ConfigureAwait(false)).ReadAuthorityAsync(cancellationToken).ConfigureAwait(false)).Switches;
+
+    public async ValueTask<Incident> DeclareIncidentAsync(NewIncident incident, CancellationToken cancellationToken)
+    {
+        var declared = await ChangeAsync(store => store.DeclareAsync(incident, cancellationToken), cancellationToken).ConfigureAwait(false);
+        host.Notices.Send(new ToolNotice.IncidentDeclared(declared));
+        return declared;
+    }
+
+    public async ValueTask<EvidenceHold> HoldEvidenceAsync(string? tenant, string by, string reason, CancellationToken cancellationToken) =>
+        await (await StoreAsync().ConfigureAwait(false)).HoldAsync(tenant, by, reason, cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<bool> ReleaseEvidenceAsync(long holdId, string by, string reason, CancellationToken cancellationToken) =>
+        await (await StoreAsync().ConfigureAwait(false)).ReleaseAsync(holdId, by, reason, cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<IReadOnlyList<EvidenceHold>> HoldsAsync(CancellationToken cancellationToken) =>
+        await (await StoreAsync().ConfigureAwait(false)).ReadHoldsAsync(cancellationToken).ConfigureAwait(false);
+
+    public async ValueTask<bool> ForgetTenantAsync(string tenant, string by, string reason, CancellationToken cancellationToken) =>
+        await (await StoreAsync().ConfigureAwait(false)).ForgetTenantAsync(tenant, by, reason, cancellationToken).ConfigureAwait(false);
 
     public async ValueTask<Budget> SetBudgetAsync(NewBudget budget, CancellationToken cancellationToken) =>
         await (await StoreAsync().ConfigureAwait(false)).SetBudgetAsync(budget, cancellationToken).ConfigureAwait(false);

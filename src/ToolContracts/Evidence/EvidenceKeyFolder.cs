@@ -9,8 +9,7 @@ public sealed class EvidenceKeyFolder(string path)
     private const string HmacFile = "evidence-hmac.key";
     private const string SigningFile = "evidence-signing.pem";
     private const string PublicFile = "evidence-public.pem";
-
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const string TenantFolder = "tenants";
 
     /// <summary>Whether the folder is there.</summary>
     public bool Exists => Directory.Exists(path);
@@ -35,15 +34,15 @@ public sealed class EvidenceKeyFolder(string path)
         }
         else
         {
-            Directory.CreateDirectory(draft, OwnerOnly | UnixFileMode.UserExecute);
+            Directory.CreateDirectory(draft, KeyFile.OwnerOnly | UnixFileMode.UserExecute);
         }
 
         try
         {
             using var keys = EvidenceKeys.Create();
-            Write(Path.Combine(draft, HmacFile), keys.ExportHmacKey());
-            Write(Path.Combine(draft, SigningFile), System.Text.Encoding.ASCII.GetBytes(keys.ExportSigningKeyPem()));
-            Write(Path.Combine(draft, PublicFile), System.Text.Encoding.ASCII.GetBytes(keys.PublicKeyPem));
+            KeyFile.Write(Path.Combine(draft, HmacFile), keys.ExportHmacKey());
+            KeyFile.Write(Path.Combine(draft, SigningFile), System.Text.Encoding.ASCII.GetBytes(keys.ExportSigningKeyPem()));
+            KeyFile.Write(Path.Combine(draft, PublicFile), System.Text.Encoding.ASCII.GetBytes(keys.PublicKeyPem));
             Directory.Move(draft, path);
         }
         catch (IOException) when (Exists)
@@ -65,18 +64,6 @@ public sealed class EvidenceKeyFolder(string path)
     /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
     /// <exception cref="CryptographicException">A key is malformed.</exception>
     public EvidenceKeys Read() =>
-        EvidenceKeys.Import(File.ReadAllBytes(Path.Combine(path, HmacFile)), File.ReadAllText(Path.Combine(path, SigningFile)));
-
-    private static void Write(string file, byte[] content)
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerOnly;
-        }
-
-        using var stream = new FileStream(file, options);
-        stream.Write(content);
-        stream.Flush(flushToDisk: true);
-    }
+        EvidenceKeys.Import(
+            File.ReadAllBytes(Path.Combine(path, HmacFile)), File.ReadAllText(Path.Combine(path, SigningFile)), new TenantKeyFolder(Path.Combine(path, TenantFolder)));
 }

@@ -4,21 +4,23 @@ using System.Text;
 namespace ToolContracts.Evidence;
 
 /// <summary>
-/// The secrets of a log: the key of the HMACs that stand for values, and the key that signs checkpoints. They lie in a folder of their own, so
+/// The secrets of a log: the keys of the HMACs that stand for values, one for each tenant, and the key that signs checkpoints. They lie in a folder of their own, so
 /// that a copy of the database neither tells values nor can be re-signed.
 /// </summary>
 public sealed class EvidenceKeys : IDisposable
 {
     private readonly byte[] _hmacKey;
     private readonly ECDsa _signingKey;
+    private readonly ITenantKeys _tenants;
 
-    private EvidenceKeys(byte[] hmacKey, ECDsa signingKey)
+    private EvidenceKeys(byte[] hmacKey, ECDsa signingKey, ITenantKeys tenants)
     {
         _hmacKey = hmacKey;
         _signingKey = signingKey;
+        _tenants = tenants;
         PublicKeyPem = signingKey.ExportSubjectPublicKeyInfoPem();
         SigningKeyId = Digest.Of(signingKey.ExportSubjectPublicKeyInfo());
-        HmacKeyId = Mac("key-id", string.Empty, default);
+        HmacKeyId = Mac(_hmacKey, "key-id", string.Empty, default);
     }
 
     /// <summary>The public key, to be given to whoever verifies the log: PEM of a SubjectPublicKeyInfo.</summary>
@@ -33,14 +35,22 @@ public sealed class EvidenceKeys : IDisposable
     /// <summary>Makes keys.</summary>
     /// <returns>New random keys.</returns>
     public static EvidenceKeys Create() =>
-        new(RandomNumberGenerator.GetBytes(Digest.Size), ECDsa.Create(ECCurve.NamedCurves.nistP256));
+        new(RandomNumberGenerator.GetBytes(Digest.Size), ECDsa.Create(ECCurve.NamedCurves.nistP256), new TenantKeysInMemory());
 
     /// <summary>Makes keys of what was stored.</summary>
     /// <param name="hmacKey">The 32 bytes of the HMAC key.</param>
     /// <param name="signingKeyPem">The private key: PEM of a PKCS #8 structure on P-256.</param>
     /// <returns>The keys.</returns>
     /// <exception cref="CryptographicException">A key is malformed or of another kind.</exception>
-    public static EvidenceKeys Import(ReadOnlySpan<byte> hmacKey, string signingKeyPem)
+    public static EvidenceKeys Import(ReadOnlySpan<byte> hmacKey, string signingKeyPem) => Import(hmacKey, signingKeyPem, new TenantKeysInMemory());
+
+    /// <summary>Makes keys of what was stored.</summary>
+    /// <param name="hmacKey">The 32 bytes of the HMAC key.</param>
+    /// <param name="signingKeyPem">The private key: PEM of a PKCS #8 structure on P-256.</param>
+    /// <param name="tenants">The keys of the tenants.</param>
+    /// <returns>The keys.</returns>
+    /// <exception cref="CryptographicException">A key is malformed or of another kind.</exception>
+    internal static EvidenceKeys Import(ReadOnlySpan<byte> hmacKey, string signingKeyPem, ITenantKeys tenants)
     {
         if (hmacKey.Length != Digest.Size)
         {
@@ -56,7 +66,7 @@ public sealed class EvidenceKeys : IDisposable
                 throw new CryptographicException("The signing key is not on the curve P-256.");
             }
 
-            return new EvidenceKeys(hmacKey.ToArray(), signingKey);
+            return new EvidenceKeys(hmacKey.ToArray(), signingKey, tenants);
         }
         catch (Exception e) when (e is ArgumentException or CryptographicException)
         {
@@ -70,14 +80,30 @@ public sealed class EvidenceKeys : IDisposable
     /// <param name="tenant">The tenant, so that equal values of two tenants cannot be told equal.</param>
     /// <param name="value">SHA-256 of the value.</param>
     /// <returns>HMAC-SHA-256.</returns>
+    /// <exception cref="IOException">The tenant's key cannot be read or made.</exception>
     public Digest Mac(string kind, string tenant, Digest value)
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(tenant);
+        return Mac(tenant.Length == 0 ? _hmacKey : _tenants.Get(tenant), kind, tenant, value);
+    }
+
+    /// <summary>Destroys a tenant's key: what the log says of its values can be told by nobody any more. Its later values get a new key.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <returns>True, once no key is left.</returns>
+    /// <exception cref="IOException">It cannot be destroyed.</exception>
+    internal bool Forget(string tenant)
+    {
+        _tenants.Destroy(tenant);
+        return true;
+    }
+
+    private static Digest Mac(ReadOnlySpan<byte> key, string kind, string tenant, Digest value)
+    {
         var label = Encoding.UTF8.GetBytes($"toolcontracts:{kind}\0{tenant}\0");
         Span<byte> text = [.. label, .. value.Span];
         Span<byte> mac = stackalloc byte[Digest.Size];
-        HMACSHA256.HashData(_hmacKey, text, mac);
+        HMACSHA256.HashData(key, text, mac);
         return new Digest(mac);
     }
 
@@ -103,6 +129,7 @@ public sealed class EvidenceKeys : IDisposable
     public void Dispose()
     {
         CryptographicOperations.ZeroMemory(_hmacKey);
+        _tenants.Dispose();
         _signingKey.Dispose();
     }
 }

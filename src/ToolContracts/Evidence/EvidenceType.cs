@@ -53,4 +53,13 @@ public enum EvidenceType
 
     /// <summary>A standing approval was given or withdrawn.</summary>
     Standing = 16,
+
+    /// <summary>Somebody wants a kill switch lifted; another person has to want it too.</summary>
+    ReviveAsked = 17,
+
+    /// <summary>What is kept is held for an investigation, or no longer.</summary>
+    Hold = 18,
+
+    /// <summary>The key by which the log named a tenant's values was destroyed.</summary>
+    Forgotten = 19,
 }

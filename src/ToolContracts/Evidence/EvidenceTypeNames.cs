@@ -22,6 +22,9 @@ internal static class EvidenceTypeNames
         EvidenceType.Budget => "budget",
         EvidenceType.Reconciled => "reconciled",
         EvidenceType.Standing => "standing",
+        EvidenceType.ReviveAsked => "revive-asked",
+        EvidenceType.Hold => "hold",
+        EvidenceType.Forgotten => "forgotten",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such type of evidence."),
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ToolContracts.Administration;
 using ToolContracts.Approvals;
 using ToolContracts.Authority;
 using ToolContracts.Contracts;
@@ -47,6 +48,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
         _toolsets = [.. toolsets];
         (_store, _options) = (store, options);
         _logger = loggers.CreateLogger<ToolHost>();
+        Notices = new Notices(services, time, loggers.CreateLogger<IToolNotifier>());
         var running = new RunningCalls();
         var authority = new AuthorityMonitor(store, running, options, time);
         var evidence = new EvidenceQueue(store, options, time, loggers.CreateLogger<EvidenceQueue>());
@@ -68,6 +70,9 @@ internal sealed partial class ToolHost : IAsyncDisposable
         _services = new PipelineServices(
             store, authority, evidence, running, new CallIds(), guards, services, scopes, options, time, loggers.CreateLogger<IToolDispatcher>());
     }
+
+    /// <summary>Tells people of what they should hear at once.</summary>
+    public Notices Notices { get; }
 
     /// <summary>What all calls share.</summary>
     public PipelineServices Shared => _services;

@@ -108,13 +108,53 @@ public interface IToolStore : IAsyncDisposable
     /// <returns>The switch with its identity.</returns>
     ValueTask<KillSwitch> KillAsync(NewKillSwitch killSwitch, CancellationToken cancellationToken);
 
-    /// <summary>Lifts a kill switch.</summary>
+    /// <summary>
+    /// Says that somebody wants a kill switch lifted. It is lifted where another person has said so within <see cref="KillSwitch.ReviveWindow"/>;
+    /// each wish is in the evidence.
+    /// </summary>
     /// <param name="switchId">Its identity.</param>
-    /// <param name="by">Who lifts it; not empty.</param>
+    /// <param name="by">Who wants it; not empty.</param>
     /// <param name="reason">Why; not empty.</param>
     /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
-    /// <returns>False where it is not on; then nothing is changed.</returns>
-    ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken);
+    /// <returns>Whether it is lifted.</returns>
+    ValueTask<ReviveResult> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Sets a kill switch, and takes back grants and holds what is kept where that is asked for, in one transaction.</summary>
+    /// <param name="incident">What happened.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>What was done.</returns>
+    ValueTask<Incident> DeclareAsync(NewIncident incident, CancellationToken cancellationToken);
+
+    /// <summary>Holds what is kept for an investigation: nothing is erased or forgotten while a hold covers it.</summary>
+    /// <param name="tenant">The tenant; null for all.</param>
+    /// <param name="by">Who holds it; not empty.</param>
+    /// <param name="reason">Why; not empty.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>The hold.</returns>
+    ValueTask<EvidenceHold> HoldAsync(string? tenant, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Ends a hold: what is past its time meanwhile is erased from then on.</summary>
+    /// <param name="holdId">Its identity.</param>
+    /// <param name="by">Who ends it; not empty.</param>
+    /// <param name="reason">Why; not empty.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>False where there is no such hold any more; then nothing is changed.</returns>
+    ValueTask<bool> ReleaseAsync(long holdId, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Reads the holds.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The holds, oldest first.</returns>
+    ValueTask<IReadOnlyList<EvidenceHold>> ReadHoldsAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Destroys the key by which the log names a tenant's values: nobody can tell any more what they were, and every proof of the log still holds.
+    /// </summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="by">Who wants it; not empty.</param>
+    /// <param name="reason">Why; not empty.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>False where a hold covers the tenant; then nothing is changed.</returns>
+    ValueTask<bool> ForgetTenantAsync(string tenant, string by, string reason, CancellationToken cancellationToken);
 
     /// <summary>Sets a budget, with its evidence, in one transaction. It counts from the next claim on, on any host of the store.</summary>
     /// <param name="budget">The budget.</param>

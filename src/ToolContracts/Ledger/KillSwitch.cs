@@ -10,6 +10,15 @@ namespace ToolContracts.Ledger;
 /// <param name="Tenant">The one tenant in which it counts; null for all of them.</param>
 public sealed record KillSwitch(long Id, KillScope Scope, string Target, string By, string Reason, DateTimeOffset At, string? Tenant = null)
 {
+    /// <summary>For how long the first person's wish to lift it counts.</summary>
+    public static readonly TimeSpan ReviveWindow = TimeSpan.FromHours(24);
+
+    /// <summary>Who wants it lifted; a second person has to want the same. Null where nobody does.</summary>
+    public string? ReviveAskedBy { get; init; }
+
+    /// <summary>Since when.</summary>
+    public DateTimeOffset? ReviveAskedAt { get; init; }
+
     /// <summary>Tells whether it covers a call.</summary>
     /// <param name="toolset">Name of the toolset.</param>
     /// <param name="tool">Full name of the tool.</param>

@@ -6,10 +6,15 @@ namespace ToolContracts.Sqlite;
 /// <summary>Reads and writes grants and kill switches.</summary>
 internal sealed class AuthorityTable(SqliteConnection connection) : IDisposable
 {
-    private readonly Statement _switches = new(connection, "SELECT id, scope, target, by, reason, at, tenant FROM kill_switch ORDER BY id");
+    private readonly Statement _switches = new(connection, "SELECT id, scope, target, by, reason, at, tenant, revive_by, revive_at FROM kill_switch ORDER BY id");
 
     private readonly Statement _kill = new(
         connection, "INSERT INTO kill_switch (scope, target, tenant, by, reason, at) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id");
+
+    private readonly Statement _askRevive = new(connection, "UPDATE kill_switch SET revive_by = $2, revive_at = $3 WHERE id = $1");
+
+    private readonly Statement _grantsOf = new(
+        connection, "SELECT id FROM authority_grant WHERE effect = $1 AND ($2 IS NULL OR tenant = $2) AND ($3 IS NULL OR actor = $3) ORDER BY id");
 
     private readonly Statement _revive = new(connection, "DELETE FROM kill_switch WHERE id = $1");
 
@@ -36,7 +41,11 @@ internal sealed class AuthorityTable(SqliteConnection connection) : IDisposable
         {
             switches.Add(new KillSwitch(
                 rows.GetInt64(0), (KillScope)rows.GetInt64(1), rows.GetString(2), rows.GetString(3), rows.GetString(4),
-                new DateTimeOffset(rows.GetInt64(5), TimeSpan.Zero), rows.IsDBNull(6) ? null : rows.GetString(6)));
+                new DateTimeOffset(rows.GetInt64(5), TimeSpan.Zero), rows.IsDBNull(6) ? null : rows.GetString(6))
+            {
+                ReviveAskedBy = rows.IsDBNull(7) ? null : rows.GetString(7),
+                ReviveAskedAt = rows.IsDBNull(8) ? null : new DateTimeOffset(rows.GetInt64(8), TimeSpan.Zero),
+            });
         }
 
         return switches;
@@ -45,6 +54,21 @@ internal sealed class AuthorityTable(SqliteConnection connection) : IDisposable
     internal KillSwitch Insert(NewKillSwitch kill, DateTimeOffset now) => new(
         _kill.Scalar((long)kill.Scope, kill.Target, kill.Tenant, kill.By, kill.Reason, now.UtcTicks),
         kill.Scope, kill.Target, kill.By, kill.Reason, now, kill.Tenant);
+
+    internal void AskRevive(long id, string by, DateTimeOffset now) => _askRevive.Execute(id, by, now.UtcTicks);
+
+    /// <summary>All that is allowed to an actor, to a tenant, or to an actor of a tenant. What is denied stays.</summary>
+    internal List<long> AllowedTo(string? tenant, string? actor)
+    {
+        using var rows = _grantsOf.Query((long)GrantEffect.Allow, tenant, actor);
+        List<long> ids = [];
+        while (rows.Read())
+        {
+            ids.Add(rows.GetInt64(0));
+        }
+
+        return ids;
+    }
 
     internal bool DeleteSwitch(long id) => _revive.Execute(id) == 1;
 
@@ -87,6 +111,8 @@ internal sealed class AuthorityTable(SqliteConnection connection) : IDisposable
     {
         _switches.Dispose();
         _kill.Dispose();
+        _askRevive.Dispose();
+        _grantsOf.Dispose();
         _revive.Dispose();
         _grants.Dispose();
         _grantById.Dispose();

@@ -57,17 +57,48 @@ internal static class AuthorityTransactions
         return kill;
     }
 
-    internal static bool Revive(WriteSession session, long id, string by, string reason)
+    internal static ReviveResult Revive(WriteSession session, long id, string by, string reason)
     {
-        var kill = session.Authority().Switches.FirstOrDefault(k => k.Id == id);
-        if (kill is null || !session.AuthorityTable.DeleteSwitch(id))
+        if (session.Authority().Switches.FirstOrDefault(k => k.Id == id) is not { } kill)
         {
-            return false;
+            return ReviveResult.NotOn;
         }
 
+        var isSecond = kill.ReviveAskedBy is { } first && first != by && kill.ReviveAskedAt is { } at && session.Now - at < KillSwitch.ReviveWindow;
+        if (!isSecond)
+        {
+            session.AuthorityTable.AskRevive(id, by, session.Now);
+
+            // Nothing that was evaluated is void, but everybody is to see who wants it.
+            session.BumpEpoch();
+            session.Append(Record(session, EvidenceType.ReviveAsked, kill, by, reason));
+            return ReviveResult.WaitsForSecond;
+        }
+
+        session.AuthorityTable.DeleteSwitch(id);
         session.BumpEpoch();
         session.Append(Record(session, EvidenceType.Revive, kill, by, reason));
-        return true;
+        return ReviveResult.Revived;
+    }
+
+    internal static Incident Declare(WriteSession session, NewIncident incident)
+    {
+        var kill = Kill(session, incident.Switch);
+        List<long> revoked = [];
+        if (incident.RevokesGrants)
+        {
+            var isOfActor = kill.Scope == KillScope.Actor;
+            revoked = session.AuthorityTable.AllowedTo(isOfActor ? kill.Tenant : kill.Target, isOfActor ? kill.Target : null);
+            foreach (var id in revoked)
+            {
+                Revoke(session, id, kill.By, kill.Reason);
+            }
+        }
+
+        var hold = incident.HoldsEvidence
+            ? HoldTransactions.Hold(session, kill.Scope == KillScope.Tenant ? kill.Target : kill.Tenant, kill.By, kill.Reason)
+            : null;
+        return new Incident(kill, revoked, hold);
     }
 
     internal static void Check(NewGrant grant)
@@ -100,6 +131,16 @@ internal static class AuthorityTransactions
         else if (kill.Target.Length != 0)
         {
             throw new ArgumentException("A switch for everything has no target.", nameof(kill));
+        }
+    }
+
+    internal static void Check(NewIncident incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        Check(incident.Switch);
+        if (incident.RevokesGrants && incident.Switch.Scope is not (KillScope.Actor or KillScope.Tenant))
+        {
+            throw new ArgumentException("Grants are of actors and tenants: only a switch for one of them can take them back.", nameof(incident));
         }
     }
 

@@ -66,6 +66,12 @@ internal static class PriorAttempt
 
     private static AttemptRow? Expire(WriteSession session, AttemptRow row)
     {
+        if (HoldTransactions.IsHeld(session, row.Tenant))
+        {
+            // What is held is neither erased nor freed: it is replayed for longer than its contract says.
+            return row;
+        }
+
         if (row.Key is null || row.State is not (AttemptState.Completed or AttemptState.Compensated) || row.SideEffect != SideEffect.Irreversible)
         {
             session.Attempts.Delete(row.Token);

@@ -14,6 +14,7 @@ internal sealed class ReadSession : IDisposable
     private readonly AuthorityTable _authority;
     private readonly BudgetTable _budgets;
     private readonly StandingTable _standingApprovals;
+    private readonly HoldTable _holds;
     private readonly Statement _epoch;
     private readonly Statement _attempt;
     private readonly Statement _attemptOfCall;
@@ -36,6 +37,7 @@ internal sealed class ReadSession : IDisposable
         _authority = new AuthorityTable(connection);
         _budgets = new BudgetTable(connection);
         _standingApprovals = new StandingTable(connection);
+        _holds = new HoldTable(connection);
         _epoch = new Statement(connection, "SELECT epoch FROM head WHERE id = 1");
         _attempt = new Statement(connection, AttemptTable.SelectByKey);
         _attemptOfCall = new Statement(connection, AttemptTable.SelectByCall);
@@ -117,6 +119,8 @@ internal sealed class ReadSession : IDisposable
         return ProposalRow.ReadAll(rows, now);
     }
 
+    internal List<EvidenceHold> Holds() => _holds.All();
+
     internal List<EvidenceEntry> Records(long from, int count)
     {
         using var rows = _records.Query(from, (long)count);
@@ -145,6 +149,7 @@ internal sealed class ReadSession : IDisposable
         _authority.Dispose();
         _budgets.Dispose();
         _standingApprovals.Dispose();
+        _holds.Dispose();
         _epoch.Dispose();
         _attempt.Dispose();
         _attemptOfCall.Dispose();

@@ -48,10 +48,18 @@ public sealed partial class SqliteToolStore
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken)
+    public async ValueTask<ReviveResult> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken)
     {
         AuthorityTransactions.Check(by, reason);
         return await Queue.RunAsync(
-            new WriteRequest<bool>(session => AuthorityTransactions.Revive(session, switchId, by, reason)), cancellationToken).ConfigureAwait(false);
+            new WriteRequest<ReviveResult>(session => AuthorityTransactions.Revive(session, switchId, by, reason)), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Incident> DeclareAsync(NewIncident incident, CancellationToken cancellationToken)
+    {
+        AuthorityTransactions.Check(incident);
+        return await Queue.RunAsync(
+            new WriteRequest<Incident>(session => AuthorityTransactions.Declare(session, incident)), cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,4 +1,5 @@
 using ToolContracts.Evidence;
+using ToolContracts.Ledger;
 
 namespace ToolContracts.Sqlite;
 
@@ -55,5 +56,45 @@ public sealed partial class SqliteToolStore
         return await _readers.RunAsync(
             session => session.Prove((prover, now) => first >= 1 && first <= second && second <= now ? prover.Consistency(first, second) : null),
             cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<EvidenceHold> HoldAsync(string? tenant, string by, string reason, CancellationToken cancellationToken)
+    {
+        AuthorityTransactions.Check(by, reason);
+        if (tenant is not null)
+        {
+            AuthorityTransactions.CheckText(tenant, nameof(tenant));
+        }
+
+        return await Queue.RunAsync(
+            new WriteRequest<EvidenceHold>(session => HoldTransactions.Hold(session, tenant, by, reason)), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> ReleaseAsync(long holdId, string by, string reason, CancellationToken cancellationToken)
+    {
+        AuthorityTransactions.Check(by, reason);
+        return await Queue.RunAsync(
+            new WriteRequest<bool>(session => HoldTransactions.Release(session, holdId, by, reason)), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<EvidenceHold>> ReadHoldsAsync(CancellationToken cancellationToken)
+    {
+        _ = Queue;
+        return await _readers.RunAsync(static session => session.Holds(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> ForgetTenantAsync(string tenant, string by, string reason, CancellationToken cancellationToken)
+    {
+        AuthorityTransactions.Check(by, reason);
+        AuthorityTransactions.CheckText(tenant, nameof(tenant));
+        var mayBe = await Queue.RunAsync(
+            new WriteRequest<bool>(session => HoldTransactions.Forget(session, tenant, by, reason)), cancellationToken).ConfigureAwait(false);
+
+        // In the writer's thread, after the record is durable: no leaf is written with the key while it is destroyed.
+        return mayBe && await Queue.RunAsync(new WriteRequest<bool>(session => session.Keys.Forget(tenant)), CancellationToken.None).ConfigureAwait(false);
     }
 }

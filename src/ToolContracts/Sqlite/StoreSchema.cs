@@ -69,6 +69,10 @@ internal static class StoreSchema
             tenant TEXT NOT NULL, task TEXT NOT NULL, tool TEXT NOT NULL, arguments BLOB NOT NULL, count INTEGER NOT NULL, at INTEGER NOT NULL,
             PRIMARY KEY (tenant, task, tool, arguments)) STRICT, WITHOUT ROWID;
         CREATE INDEX task_call_at ON task_call (at);
+        ALTER TABLE kill_switch ADD COLUMN revive_by TEXT;
+        ALTER TABLE kill_switch ADD COLUMN revive_at INTEGER;
+        CREATE TABLE hold (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, tenant TEXT, by TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
         ALTER TABLE proposal ADD COLUMN needs TEXT;
         ALTER TABLE proposal ADD COLUMN votes TEXT;
         ALTER TABLE proposal ADD COLUMN raw BLOB;

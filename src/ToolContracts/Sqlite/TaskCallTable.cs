@@ -17,6 +17,8 @@ internal sealed class TaskCallTable(SqliteConnection connection) : IDisposable
         "INSERT INTO task_call (tenant, task, tool, arguments, count, at) VALUES ($1, $2, $3, $4, $5, $6) " +
         "ON CONFLICT (tenant, task, tool, arguments) DO UPDATE SET count = count + excluded.count, at = max(at, excluded.at)");
 
+    private readonly Statement _forget = new(connection, "DELETE FROM task_call WHERE tenant = $1");
+
     private readonly Statement _erase = new(
         connection,
         "DELETE FROM task_call WHERE (tenant, task, tool, arguments) IN (SELECT tenant, task, tool, arguments FROM task_call WHERE at <= $1 ORDER BY at LIMIT $2)");
@@ -33,6 +35,8 @@ internal sealed class TaskCallTable(SqliteConnection connection) : IDisposable
     /// <summary>Erases what no host remembers any more, the oldest first.</summary>
     internal void Erase(DateTimeOffset now, int count) => _erase.Execute((now - Memory).UtcTicks, (long)count);
 
+    internal void Forget(string tenant) => _forget.Execute(tenant);
+
     internal static List<TaskCall> ReadAll(SqliteDataReader rows)
     {
         List<TaskCall> calls = [];
@@ -48,6 +52,7 @@ internal sealed class TaskCallTable(SqliteConnection connection) : IDisposable
     public void Dispose()
     {
         _count.Dispose();
+        _forget.Dispose();
         _erase.Dispose();
     }
 }

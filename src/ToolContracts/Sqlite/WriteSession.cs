@@ -19,6 +19,7 @@ internal sealed class WriteSession : IDisposable
     private readonly Statement _undo;
     private LedgerHead? _head;
     private AuthorityState? _authority;
+    private bool _signsSoon;
 
     internal WriteSession(SqliteConnection connection, EvidenceKeys keys, HostFolder hosts, LiveAttempts live, TimeProvider time)
     {
@@ -33,6 +34,7 @@ internal sealed class WriteSession : IDisposable
         Evidence = new EvidenceTable(connection);
         AuthorityTable = new AuthorityTable(connection);
         Proposals = new ProposalTable(connection);
+        Holds = new HoldTable(connection);
         Standing = new StandingTable(connection);
         Budgets = new BudgetTable(connection);
         TaskCalls = new TaskCallTable(connection);
@@ -58,9 +60,13 @@ internal sealed class WriteSession : IDisposable
 
     internal ProposalTable Proposals { get; }
 
+    internal HoldTable Holds { get; }
+
     internal StandingTable Standing { get; }
 
     internal BudgetTable Budgets { get; }
+
+    internal TaskCallTable TaskCalls { get; }
 
     internal LedgerHead Head => _head ?? throw new InvalidOperationException("There is no transaction.");
 
@@ -73,7 +79,6 @@ internal sealed class WriteSession : IDisposable
 
     private HeadTable HeadTable { get; }
 
-    private TaskCallTable TaskCalls { get; }
 
     private EvidenceTable Evidence { get; }
 
@@ -98,7 +103,7 @@ internal sealed class WriteSession : IDisposable
     /// <summary>Writes the head, and a checkpoint where one is due; then makes all of it durable.</summary>
     internal void Commit(TimeSpan checkpointInterval)
     {
-        if (Now - Head.CheckpointAt >= checkpointInterval || Now < Head.CheckpointAt)
+        if (Now - Head.CheckpointAt >= checkpointInterval || Now < Head.CheckpointAt || _signsSoon)
         {
             EraseExpired();
             WriteCheckpoint();
@@ -115,6 +120,7 @@ internal sealed class WriteSession : IDisposable
         }
 
         HasUnsignedRecords = Head.Range.Size > Head.CheckpointSize;
+        _signsSoon = false;
         _claimed.Clear();
         _head = null;
     }
@@ -161,6 +167,9 @@ internal sealed class WriteSession : IDisposable
     internal AuthorityState Authority() =>
         _authority is { } known && known.Epoch == Head.Epoch ? known : _authority = new AuthorityState(Head.Epoch, AuthorityTable.Switches());
 
+    /// <summary>Signs a checkpoint with this transaction, due or not.</summary>
+    internal void SignSoon() => _signsSoon = true;
+
     /// <summary>Makes all that was evaluated before void.</summary>
     internal void BumpEpoch() => Head.Epoch++;
 
@@ -185,6 +194,7 @@ internal sealed class WriteSession : IDisposable
         Attempts.Dispose();
         AuthorityTable.Dispose();
         Proposals.Dispose();
+        Holds.Dispose();
         Standing.Dispose();
         Budgets.Dispose();
         TaskCalls.Dispose();
@@ -200,12 +210,18 @@ internal sealed class WriteSession : IDisposable
         Keys.Dispose();
     }
 
-    // Results and proposals are kept as long as their contracts say, and not longer because nobody asked for them again.
+    // Results and proposals are kept as long as their contracts say, and not longer because nobody asked for them again; but nothing of a tenant
+    // that is held goes. Which rows are whose is not worth an index: while anything is held, nothing is erased.
     private void EraseExpired()
     {
-        Proposals.Erase(Now, ExpiredAtOnce);
         Standing.Erase(Now, ExpiredAtOnce);
+        if (Holds.All().Count > 0)
+        {
+            return;
+        }
+
         TaskCalls.Erase(Now, ExpiredAtOnce);
+        Proposals.Erase(Now, ExpiredAtOnce);
         foreach (var row in Attempts.Expired(Now, ExpiredAtOnce))
         {
             PriorAttempt.Refresh(this, row);

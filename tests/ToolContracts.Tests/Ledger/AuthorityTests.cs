@@ -25,8 +25,9 @@ public sealed class AuthorityTests : IDisposable
         var state = await store.ReadAuthorityAsync(default);
         Assert.Equal([kill], state.Switches);
         Assert.Equal(new ClaimResult.Disabled(kill), await store.ClaimAsync(Calls.Claim("a", Calls.Key, state.Epoch), default));
-        Assert.True(await store.ReviveAsync(kill.Id, "bob", "over", default));
-        Assert.False(await store.ReviveAsync(kill.Id, "bob", "over", default));
+        Assert.Equal(ReviveResult.WaitsForSecond, await store.ReviveAsync(kill.Id, "bob", "over", default));
+        Assert.Equal(ReviveResult.Revived, await store.ReviveAsync(kill.Id, "eve", "over", default));
+        Assert.Equal(ReviveResult.NotOn, await store.ReviveAsync(kill.Id, "bob", "over", default));
         state = await store.ReadAuthorityAsync(default);
         Assert.Empty(state.Switches);
         Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(Calls.Claim("a", Calls.Key, state.Epoch), default));
@@ -78,13 +79,17 @@ public sealed class AuthorityTests : IDisposable
         await store.RevokeAsync(grant.Id, "bob", "left", default);
         var kill = await store.KillAsync(new NewKillSwitch(KillScope.Tool, "payments_transfer", "ann", "incident 5"), default);
         await store.ReviveAsync(kill.Id, "bob", "over", default);
-        Assert.Equal(5, (await store.ReadAuthorityAsync(default)).Epoch);
+        await store.ReviveAsync(kill.Id, "eve", "over", default);
+        Assert.Equal(6, (await store.ReadAuthorityAsync(default)).Epoch);
         var log = (await store.ReadEvidenceAsync(1, 10, default)).Select(static e => Encoding.UTF8.GetString(e.Leaf.Span)).ToList();
-        Assert.Equal(4, log.Count);
+        Assert.Equal(5, log.Count);
         Assert.Contains("\"epoch\":2,\"grants\":[1],\"reason\":\"joined\",\"sequence\":1,\"subject\":\"allow agent-7 payments.transfer on account/*\"", log[0], StringComparison.Ordinal);
         Assert.Contains("\"type\":\"revoke\"", log[1], StringComparison.Ordinal);
         Assert.Contains("\"subject\":\"tool payments_transfer\",\"type\":\"kill\"", log[2], StringComparison.Ordinal);
         Assert.Contains("\"actor\":\"bob\"", log[3], StringComparison.Ordinal);
+        Assert.Contains("\"type\":\"revive-asked\"", log[3], StringComparison.Ordinal);
+        Assert.Contains("\"actor\":\"eve\"", log[4], StringComparison.Ordinal);
+        Assert.Contains("\"type\":\"revive\"", log[4], StringComparison.Ordinal);
     }
 
     [Fact]
