@@ -1,7 +1,7 @@
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 using ToolContracts.Sqlite;
-using ToolContracts.Tests.Ledger;
+using ToolContracts.Testing;
 using ToolContracts.Tests.Sqlite;
 
 namespace ToolContracts.Tests.Approvals;

@@ -1,9 +1,9 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 using ToolContracts.Sqlite;
-using ToolContracts.Tests.Ledger;
+using ToolContracts.Testing;
 using ToolContracts.Tests.Sqlite;
 
 namespace ToolContracts.Tests.Evidence;

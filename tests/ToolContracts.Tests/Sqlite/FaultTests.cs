@@ -1,7 +1,7 @@
 using System.Collections;
 using ToolContracts.Ledger;
 using ToolContracts.Sqlite;
-using ToolContracts.Tests.Ledger;
+using ToolContracts.Testing;
 
 namespace ToolContracts.Tests.Sqlite;
 

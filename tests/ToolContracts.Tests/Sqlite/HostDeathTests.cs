@@ -2,7 +2,7 @@ using System.Text;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 using ToolContracts.Sqlite;
-using ToolContracts.Tests.Ledger;
+using ToolContracts.Testing;
 
 namespace ToolContracts.Tests.Sqlite;
 

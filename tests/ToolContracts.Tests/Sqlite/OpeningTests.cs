@@ -1,6 +1,6 @@
 using ToolContracts.Ledger;
 using ToolContracts.Sqlite;
-using ToolContracts.Tests.Ledger;
+using ToolContracts.Testing;
 
 namespace ToolContracts.Tests.Sqlite;
 

@@ -1,5 +1,6 @@
 using ToolContracts.Ledger;
 using ToolContracts.Sqlite;
+using ToolContracts.Testing;
 
 namespace ToolContracts.Tests.Sqlite;
 

@@ -1,24 +1,18 @@
 using ToolContracts.Approvals;
 using ToolContracts.Ledger;
-using ToolContracts.Tests.Ledger;
-using ToolContracts.Tests.Sqlite;
 
-namespace ToolContracts.Tests.Approvals;
+namespace ToolContracts.Testing;
 
 /// <summary>An approval is used once, by the claim that runs.</summary>
-public sealed class ConsumptionTests : IDisposable
+public abstract class ConsumptionConformance(StoreHarness harness) : StoreConformance(harness)
 {
     // Other processes run by the system's clock, whatever the test's says.
     private static readonly TimeSpan Long = TimeSpan.FromDays(365_000);
 
-    private readonly StoreFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task AnApprovalIsUsedOnceAndTheIntentNamesIt()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var approved = await store.ApprovedAsync();
         Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync("a", approved));
         Assert.Equal(ProposalState.Consumed, await store.StateAsync(approved));
@@ -32,7 +26,7 @@ public sealed class ConsumptionTests : IDisposable
     [Fact]
     public async Task WhatIsNotApprovedIsNeverUsed()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         var pending = await store.ProposeAsync(Proposals.New("p1"));
         Assert.Equal(new ClaimResult.NotApproved("p1"), await store.ClaimAsync("a", pending));
@@ -52,16 +46,16 @@ public sealed class ConsumptionTests : IDisposable
     [InlineData(0, false)]
     public async Task AnApprovalCanBeUsedUntilTheInstantOfItsExpiry(long ticks, bool isUsed)
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var approved = await store.ApprovedAsync();
-        _folder.Time.Advance(TimeSpan.FromMinutes(60) + TimeSpan.FromTicks(ticks));
+        Harness.Time.Advance(TimeSpan.FromMinutes(60) + TimeSpan.FromTicks(ticks));
         Assert.Equal(isUsed, await store.ClaimAsync("a", approved) is ClaimResult.Claimed);
     }
 
     [Fact]
     public async Task AReplayOrARunningCallOfTheKeyUsesNothing()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var first = await store.ApprovedAsync("p1", Proposals.Content("1"));
         var claimed = await store.ClaimAsync("a", first, Calls.Key);
         var second = await store.ApprovedAsync("p2", Proposals.Content("2"));
@@ -74,7 +68,7 @@ public sealed class ConsumptionTests : IDisposable
     [Fact]
     public async Task AKillSwitchOrAChangeOfAuthorityUsesNothing()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var approved = await store.ApprovedAsync();
         var stale = Calls.Claim("a", null, epoch: 1) with { Approval = new ApprovalUse("p1", approved.Digest) };
         Assert.IsType<ClaimResult.AuthorityChanged>(await store.ClaimAsync(stale with { Intent = stale.Intent with { Proposal = "p1" } }, default));
@@ -96,7 +90,7 @@ public sealed class ConsumptionTests : IDisposable
     [MemberData(nameof(Outcomes), DisableDiscoveryEnumeration = true)]
     public async Task OnlyACallOfWhichNothingRanGivesItsApprovalBack(AttemptOutcome outcome, bool isGivenBack)
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var keyed = await store.ApprovedAsync("p1", Proposals.Content("1"));
         var unkeyed = await store.ApprovedAsync("p2", Proposals.Content("2"));
         await store.SettleAsync(Calls.Settle("a", await store.ClaimAsync("a", keyed, Calls.Key), outcome), default);
@@ -109,14 +103,14 @@ public sealed class ConsumptionTests : IDisposable
     [Fact]
     public async Task AnApprovalIsNotGivenBackPastItsExpiryNorTwiceNorByAnotherAttempt()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var approved = await store.ApprovedAsync();
         var first = await store.ClaimAsync("a", approved);
         await store.SettleAsync(Calls.Settle("a", first, new AttemptOutcome.NotStarted("busy")), default);
         var second = await store.ClaimAsync("b", approved);
         Assert.Equal(SettleResult.Stale, await store.SettleAsync(Calls.Settle("a", first, new AttemptOutcome.NotStarted("busy")), default));
         Assert.Equal(ProposalState.Consumed, await store.StateAsync(approved));
-        _folder.Time.Advance(TimeSpan.FromMinutes(60));
+        Harness.Time.Advance(TimeSpan.FromMinutes(60));
         await store.SettleAsync(Calls.Settle("b", second, new AttemptOutcome.NotStarted("busy")), default);
         Assert.Equal(ProposalState.Consumed, await store.StateAsync(approved));
     }
@@ -124,7 +118,7 @@ public sealed class ConsumptionTests : IDisposable
     [Fact]
     public async Task AnApprovalIsNotGivenBackBesideANewerProposalOfTheCall()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var approved = await store.ApprovedAsync();
         var claimed = await store.ClaimAsync("a", approved);
         var newer = await store.ProposeAsync(Proposals.New("p2"));
@@ -135,71 +129,12 @@ public sealed class ConsumptionTests : IDisposable
     [Fact]
     public async Task OfManyClaimsOfOneApprovalExactlyOneIsGranted()
     {
-        await using var store = await _folder.OpenAsync();
-        await using var second = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
+        await using var second = await Harness.OpenAsync();
         var approved = await store.ApprovedAsync();
         var results = await Task.WhenAll(Enumerable.Range(0, 32).Select(i => Task.Run(
             async () => await (i % 2 == 0 ? store : second).ClaimAsync($"call-{i}", approved))));
         Assert.Single(results, static result => result is ClaimResult.Claimed);
         Assert.Equal(31, results.Count(static result => result is ClaimResult.NotApproved));
-    }
-
-    [Fact]
-    public async Task TwoProcessesThatRaceForApprovalsUseEachOnce()
-    {
-        const int approvals = 64;
-        await using var store = await _folder.OpenAsync();
-        for (var i = 0; i < approvals; i++)
-        {
-            await store.ApprovedAsync($"p{i}", Proposals.Content($"{i}"), Long);
-        }
-
-        using var first = new HostProcess("approvals", _folder.Path, "first", $"{approvals}");
-        using var second = new HostProcess("approvals", _folder.Path, "second", $"{approvals}");
-        Assert.Equal("ready", await first.ReadLineAsync());
-        Assert.Equal("ready", await second.ReadLineAsync());
-        first.WriteLine();
-        second.WriteLine();
-        var lines = (await first.ReadUntilDoneAsync()).Concat(await second.ReadUntilDoneAsync()).ToList();
-        Assert.Equal(2 * approvals, lines.Count);
-        Assert.All(lines.GroupBy(static line => line.Split(' ')[0]), static one =>
-            Assert.Equal(["Claimed", "NotApproved"], one.Select(static line => line.Split(' ')[1]).Order(StringComparer.Ordinal)));
-    }
-
-    [Fact]
-    public async Task TwoHostsThatRaceForApprovedCallsHaveEachEffectOnce()
-    {
-        const int calls = 24;
-        var effects = Directory.CreateDirectory(_folder.File("effects")).FullName;
-        using var first = new HostProcess("dispatch", _folder.Path, effects, "first", $"{calls}");
-        Assert.Equal("ready", await first.ReadLineAsync());
-        Assert.Empty(Directory.GetFiles(effects));
-        using var second = new HostProcess("dispatch", _folder.Path, effects, "second", $"{calls}");
-        Assert.Equal("ready", await second.ReadLineAsync());
-        first.WriteLine();
-        second.WriteLine();
-        var lines = (await first.ReadUntilDoneAsync()).Concat(await second.ReadUntilDoneAsync()).ToList();
-        Assert.Equal(2 * calls, lines.Count);
-        Assert.All(lines.GroupBy(static line => line.Split(' ')[0]), static one => Assert.Single(one, static line => line.EndsWith(" completed", StringComparison.Ordinal)));
-        Assert.Equal(
-            Enumerable.Range(0, calls).Select(static order => $"{order}").Order(StringComparer.Ordinal),
-            Directory.GetFiles(effects).Select(static file => Path.GetFileName(file).Split('.')[0]).Order(StringComparer.Ordinal));
-    }
-
-    [Fact]
-    public async Task TheApprovalOfAHostThatDiedStaysUsed()
-    {
-        await using var store = await _folder.OpenAsync();
-        var approved = await store.ApprovedAsync("p0", Proposals.Content("0"), Long);
-        using (var host = new HostProcess("approvals", _folder.Path, "dead", "1"))
-        {
-            Assert.Equal("ready", await host.ReadLineAsync());
-            host.WriteLine();
-            Assert.Equal(["p0 Claimed"], await host.ReadUntilDoneAsync());
-            host.Kill();
-        }
-
-        Assert.True(Assert.Single(await store.ReadOpenAttemptsAsync(default)).IsUnknown);
-        Assert.Equal(new ClaimResult.NotApproved("p0"), await store.ClaimAsync("b", approved));
     }
 }

@@ -1,21 +1,15 @@
 using System.Text;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
-using ToolContracts.Sqlite;
-using ToolContracts.Tests.Sqlite;
 
-namespace ToolContracts.Tests.Ledger;
+namespace ToolContracts.Testing;
 
-public sealed class ClaimTests : IDisposable
+public abstract class ClaimConformance(StoreHarness harness) : StoreConformance(harness)
 {
-    private readonly StoreFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task AFinishedCallIsReplayedByteForByte()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         Assert.Equal(SettleResult.Settled, await store.SettleAsync(Calls.Settle("a", claimed, Calls.Completed("""{ "n" : 1.50 }""")), default));
         foreach (var answer in await BothAsync(store, "b", 1))
@@ -31,7 +25,7 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public async Task AFinalFailureIsReplayedToo()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         await store.SettleAsync(Calls.Settle("a", claimed, new AttemptOutcome.FailedFinal("no-funds")), default);
         foreach (var answer in await BothAsync(store, "b", 1))
@@ -47,7 +41,7 @@ public sealed class ClaimTests : IDisposable
     [InlineData("unknown")]
     public async Task OtherArgumentsUnderAKeyAreAConflictWhateverItsState(string state)
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         AttemptOutcome? outcome = state switch
         {
@@ -70,7 +64,7 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public async Task ARunningCallIsInProgress()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         Assert.All(await BothAsync(store, "b", 1), static answer => Assert.Equal(new ClaimResult.InProgress("a"), answer));
         var open = Assert.Single(await store.ReadOpenAttemptsAsync(default));
@@ -80,10 +74,10 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public async Task AnUnknownCallStaysUnknown()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         await store.SettleAsync(Calls.Settle("a", claimed, new AttemptOutcome.Unknown("timed-out")), default);
-        _folder.Time.Advance(TimeSpan.FromDays(4000));
+        Harness.Time.Advance(TimeSpan.FromDays(4000));
         Assert.All(await BothAsync(store, "b", 1), static answer => Assert.Equal(new ClaimResult.Unknown("a"), answer));
         var open = Assert.Single(await store.ReadOpenAttemptsAsync(default));
         Assert.Equal((true, "timed-out"), (open.IsUnknown, open.Reason));
@@ -92,7 +86,7 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public async Task ACallThatDidNotStartFreesItsKeyForAHigherToken()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var first = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         await store.SettleAsync(Calls.Settle("a", first, new AttemptOutcome.NotStarted("host-busy")), default);
         Assert.Null(await store.FindAsync(Calls.Key, Digest.Of([2]), default));
@@ -103,7 +97,7 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public async Task ASettlementWithAnOldTokenIsStaleAndChangesNothing()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var first = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         await store.SettleAsync(Calls.Settle("a", first, new AttemptOutcome.NotStarted("host-busy")), default);
         var second = await store.ClaimAsync(Calls.Claim("b", Calls.Key), default);
@@ -118,7 +112,7 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public async Task ATokenOfAnotherCallIsStale()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         Assert.Equal(SettleResult.Stale, await store.SettleAsync(Calls.Settle("other", claimed, Calls.Completed()), default));
     }
@@ -126,7 +120,7 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public async Task KeysOfTwoTenantsOrToolsAreTwoKeys()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(Calls.Claim("a", Calls.Key), default));
         var foreign = Calls.Claim("b", Calls.Key with { Tenant = "umbrella" }) with { Tenant = "umbrella" };
         Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(foreign, default));
@@ -137,7 +131,7 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public async Task AKeyOfAnotherTenantThanTheClaimIsABug()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await Assert.ThrowsAsync<ArgumentException>(
             async () => await store.ClaimAsync(Calls.Claim("a", Calls.Key with { Tenant = "umbrella" }), default));
     }
@@ -145,7 +139,7 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public async Task ACallWithoutAKeyIsOpenUntilItIsSettled()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var first = await store.ClaimAsync(Calls.Claim("a", null), default);
         var second = await store.ClaimAsync(Calls.Claim("b", null), default);
         Assert.Equal(["a", "b"], (await store.ReadOpenAttemptsAsync(default)).Select(static a => a.CallId));
@@ -157,7 +151,7 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public async Task ACallIdThatIsUsedTwiceFailsAloneAndTheRestGoesOn()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.ClaimAsync(Calls.Claim("a", null), default);
         var twice = store.ClaimAsync(Calls.Claim("a", null), default).AsTask();
         var next = store.ClaimAsync(Calls.Claim("b", null), default).AsTask();
@@ -168,8 +162,8 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public async Task OfManyClaimsOfOneKeyExactlyOneIsGranted()
     {
-        await using var store = await _folder.OpenAsync();
-        await using var second = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
+        await using var second = await Harness.OpenAsync();
         var claims = Enumerable.Range(0, 64).Select(i => Task.Run(
             async () => await (i % 2 == 0 ? store : second).ClaimAsync(Calls.Claim($"call-{i}", Calls.Key), default)));
         var results = await Task.WhenAll(claims);
@@ -177,7 +171,7 @@ public sealed class ClaimTests : IDisposable
         Assert.Equal(63, results.Count(static r => r is ClaimResult.InProgress));
     }
 
-    private static async Task<IEnumerable<ClaimResult>> BothAsync(SqliteToolStore store, string callId, byte arguments) =>
+    private static async Task<IEnumerable<ClaimResult>> BothAsync(IToolStore store, string callId, byte arguments) =>
     [
         Assert.IsAssignableFrom<ClaimResult>(await store.FindAsync(Calls.Key, Digest.Of([arguments]), default)),
         await store.ClaimAsync(Calls.Claim(callId, Calls.Key, arguments: arguments), default),

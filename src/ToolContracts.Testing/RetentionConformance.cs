@@ -1,26 +1,21 @@
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
-using ToolContracts.Tests.Sqlite;
 
-namespace ToolContracts.Tests.Ledger;
+namespace ToolContracts.Testing;
 
-public sealed class RetentionTests : IDisposable
+public abstract class RetentionConformance(StoreHarness harness) : StoreConformance(harness)
 {
     private static readonly TimeSpan Retention = TimeSpan.FromHours(72);
-    private readonly StoreFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task AKeyIsHeldUntilTheInstantItsRetentionEnds()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key, sideEffect: SideEffect.Reversible), default);
-        _folder.Time.Advance(TimeSpan.FromMinutes(5));
+        Harness.Time.Advance(TimeSpan.FromMinutes(5));
         await store.SettleAsync(Calls.Settle("a", claimed, Calls.Completed()), default);
-        _folder.Time.Advance(Retention - TimeSpan.FromTicks(1));
+        Harness.Time.Advance(Retention - TimeSpan.FromTicks(1));
         Assert.IsType<ClaimResult.Replayed>(await store.FindAsync(Calls.Key, Digest.Of([1]), default));
-        _folder.Time.Advance(TimeSpan.FromTicks(1));
+        Harness.Time.Advance(TimeSpan.FromTicks(1));
         Assert.Null(await store.FindAsync(Calls.Key, Digest.Of([1]), default));
         Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(Calls.Claim("b", Calls.Key, arguments: 2), default));
     }
@@ -28,48 +23,51 @@ public sealed class RetentionTests : IDisposable
     [Fact]
     public async Task AnExpiredKeyOfAnIrreversibleToolStaysSpent()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         await store.SettleAsync(Calls.Settle("a", claimed, Calls.Completed("\"secret result\"")), default);
-        _folder.Time.Advance(Retention);
+        Harness.Time.Advance(Retention);
         Assert.Equal(new ClaimResult.Conflict("a", ConflictReason.ExpiredKey), await store.ClaimAsync(Calls.Claim("b", Calls.Key), default));
         Assert.Equal(new ClaimResult.Conflict("a", ConflictReason.ExpiredKey), await store.FindAsync(Calls.Key, Digest.Of([1]), default));
         Assert.Equal(new ClaimResult.Conflict("a", ConflictReason.OtherArguments), await store.FindAsync(Calls.Key, Digest.Of([2]), default));
-        Assert.Equal(DBNull.Value, Database.Run(_folder.Path, "SELECT result FROM attempt"));
+        Assert.Null((await store.ReadAttemptAsync("a", default))!.Result);
     }
 
     [Fact]
     public async Task AnExpiredFailureLeavesTheKeyFree()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         await store.SettleAsync(Calls.Settle("a", claimed, new AttemptOutcome.FailedFinal("no-funds")), default);
-        _folder.Time.Advance(Retention);
+        Harness.Time.Advance(Retention);
         Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(Calls.Claim("b", Calls.Key), default));
     }
 
     [Fact]
     public async Task ResultsPastTheirRetentionAreErasedThoughNobodyAsksForThem()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         for (var i = 0; i < 3; i++)
         {
             var claimed = await store.ClaimAsync(Calls.Claim($"a{i}", Calls.Of($"k{i}")), default);
             await store.SettleAsync(Calls.Settle($"a{i}", claimed, Calls.Completed()), default);
         }
 
-        _folder.Time.Advance(Retention);
+        Harness.Time.Advance(Retention);
         await store.AppendAsync([Calls.Record(EvidenceType.Refusal, "x", "denied")], default);
-        Assert.Equal(0L, Database.Run(_folder.Path, "SELECT count(*) FROM attempt WHERE result IS NOT NULL"));
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Null((await store.ReadAttemptAsync($"a{i}", default))!.Result);
+        }
     }
 
     [Fact]
     public async Task ARetentionBeyondTheCalendarIsForEver()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key) with { Retention = TimeSpan.MaxValue }, default);
         await store.SettleAsync(Calls.Settle("a", claimed, Calls.Completed()), default);
-        _folder.Time.Advance(TimeSpan.FromDays(365_000));
+        Harness.Time.Advance(TimeSpan.FromDays(365_000));
         Assert.IsType<ClaimResult.Replayed>(await store.ClaimAsync(Calls.Claim("b", Calls.Key), default));
     }
 }

@@ -1,7 +1,7 @@
-namespace ToolContracts.Tests;
+namespace ToolContracts.Testing;
 
 /// <summary>A clock that a test sets. Timers are real: nothing here waits for one.</summary>
-internal sealed class ManualTimeProvider : TimeProvider
+public sealed class ManualTimeProvider : TimeProvider
 {
     private long _ticks = new DateTimeOffset(2026, 11, 22, 9, 0, 0, TimeSpan.Zero).UtcTicks;
 

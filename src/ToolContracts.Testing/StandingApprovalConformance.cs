@@ -1,21 +1,15 @@
 using ToolContracts.Approvals;
 using ToolContracts.Ledger;
-using ToolContracts.Sqlite;
-using ToolContracts.Tests.Sqlite;
 
-namespace ToolContracts.Tests.Approvals;
+namespace ToolContracts.Testing;
 
 /// <summary>CONTROLS A4, P7: a scope, a count and an end instead of a blanket yes; never for irreversible tools.</summary>
-public sealed class StandingApprovalTests : IDisposable
+public abstract class StandingApprovalConformance(StoreHarness harness) : StoreConformance(harness)
 {
-    private readonly StoreFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task ItApprovesSoManyCallsAndNotOneMore()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         var standing = await store.GiveStandingAsync(New(), default);
         var first = await ProposeAsync(store, "p1");
@@ -32,12 +26,12 @@ public sealed class StandingApprovalTests : IDisposable
     [Fact]
     public async Task ItEndsAtItsInstant()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         await store.GiveStandingAsync(New(), default);
-        _folder.Time.Advance(TimeSpan.FromHours(1) - TimeSpan.FromTicks(1));
+        Harness.Time.Advance(TimeSpan.FromHours(1) - TimeSpan.FromTicks(1));
         Assert.Equal(ProposalState.Approved, (await ProposeAsync(store, "p1")).State);
-        _folder.Time.Advance(TimeSpan.FromTicks(1));
+        Harness.Time.Advance(TimeSpan.FromTicks(1));
         Assert.Equal(ProposalState.Pending, (await ProposeAsync(store, "p2")).State);
     }
 
@@ -56,7 +50,7 @@ public sealed class StandingApprovalTests : IDisposable
     [MemberData(nameof(Others))]
     public async Task ItIsForNothingElse(string what, Func<NewProposal, NewProposal> other)
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync(resource: "**");
         await store.GrantAsync(new NewGrant("umbrella", "carol", "approve:treasury", ResourcePattern.Everything, "ann", "joined"), default);
         await store.GiveStandingAsync(New(), default);
@@ -68,7 +62,7 @@ public sealed class StandingApprovalTests : IDisposable
     [Fact]
     public async Task ItsGiverMustStillHoldTheRoleOnTheResource()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var grant = await store.GrantAsync();
         await store.GiveStandingAsync(New(), default);
         await store.RevokeAsync(grant.Id, "ann", "left", default);
@@ -79,7 +73,7 @@ public sealed class StandingApprovalTests : IDisposable
     [Fact]
     public async Task ItIsOneYesWhereTwoAreNeeded()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         await store.GrantAsync("dora");
         await store.GiveStandingAsync(New(), default);
@@ -92,7 +86,7 @@ public sealed class StandingApprovalTests : IDisposable
     [Fact]
     public async Task ItCanBeWithdrawnByItsTenantAndACallThatItApprovedCanStillBeDenied()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         var standing = await store.GiveStandingAsync(New(), default);
         var approved = await ProposeAsync(store, "p1");
@@ -107,7 +101,7 @@ public sealed class StandingApprovalTests : IDisposable
     [Fact]
     public async Task WhatIsNoneIsRefused()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         foreach (var wrong in new[]
         {
             New() with { Uses = 0 }, New() with { Uses = 1_001 }, New() with { Lifetime = TimeSpan.Zero }, New() with { Lifetime = TimeSpan.FromDays(30) + TimeSpan.FromTicks(1) },
@@ -124,5 +118,5 @@ public sealed class StandingApprovalTests : IDisposable
     private static NewProposal Reversible(string id) =>
         Proposals.New(id, Proposals.Content(arguments: $$"""{"to":"{{id}}"}""")) with { SideEffect = SideEffect.Reversible, Impact = Impact.None };
 
-    private static Task<Proposal> ProposeAsync(SqliteToolStore store, string id) => store.ProposeAsync(Reversible(id));
+    private static Task<Proposal> ProposeAsync(IToolStore store, string id) => store.ProposeAsync(Reversible(id));
 }

@@ -1,7 +1,7 @@
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 
-namespace ToolContracts.Tests.Ledger;
+namespace ToolContracts.Testing;
 
 /// <summary>Calls of one tool of one tenant, as a dispatcher would claim and settle them.</summary>
 internal static class Calls

@@ -1,45 +1,39 @@
 using System.Text;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
-using ToolContracts.Sqlite;
-using ToolContracts.Tests.Sqlite;
 
-namespace ToolContracts.Tests.Ledger;
+namespace ToolContracts.Testing;
 
 /// <summary>CONTROLS A8, K5: two people lift a switch. A2, E6: a forgotten tenant leaves every proof valid.</summary>
-public sealed class IncidentTests : IDisposable
+public abstract class IncidentConformance(StoreHarness harness) : StoreConformance(harness)
 {
-    private readonly StoreFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task OnePersonLiftsNothingHoweverOften()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var kill = await KillAsync(store);
         Assert.Equal(ReviveResult.WaitsForSecond, await store.ReviveAsync(kill.Id, "bob", "over", default));
         Assert.Equal(ReviveResult.WaitsForSecond, await store.ReviveAsync(kill.Id, "bob", "really", default));
         var waiting = Assert.Single((await store.ReadAuthorityAsync(default)).Switches);
-        Assert.Equal(("bob", _folder.Time.GetUtcNow()), (waiting.ReviveAskedBy, waiting.ReviveAskedAt));
+        Assert.Equal(("bob", Harness.Time.GetUtcNow()), (waiting.ReviveAskedBy, waiting.ReviveAskedAt));
     }
 
     [Fact]
     public async Task TheSecondHasToComeInTime()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var kill = await KillAsync(store);
         await store.ReviveAsync(kill.Id, "bob", "over", default);
-        _folder.Time.Advance(KillSwitch.ReviveWindow);
+        Harness.Time.Advance(KillSwitch.ReviveWindow);
         Assert.Equal(ReviveResult.WaitsForSecond, await store.ReviveAsync(kill.Id, "eve", "over", default));
-        _folder.Time.Advance(KillSwitch.ReviveWindow - TimeSpan.FromTicks(1));
+        Harness.Time.Advance(KillSwitch.ReviveWindow - TimeSpan.FromTicks(1));
         Assert.Equal(ReviveResult.Revived, await store.ReviveAsync(kill.Id, "bob", "over", default));
     }
 
     [Fact]
     public async Task ManyWhoWantItAtOnceLiftItOnce()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var kill = await KillAsync(store);
         var results = await Task.WhenAll(Enumerable.Range(0, 10).Select(i => store.ReviveAsync(kill.Id, "p" + i, "over", default).AsTask()));
         Assert.Single(results, ReviveResult.Revived);
@@ -49,7 +43,7 @@ public sealed class IncidentTests : IDisposable
     [Fact]
     public async Task AnIncidentTakesBackWhatIsAllowedAndLeavesWhatIsDenied()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var mine = await GrantAsync(store, "acme", "agent-7");
         var denied = await store.GrantAsync(new NewGrant("acme", "agent-7", "payments.transfer", ResourcePattern.Parse("account/1"), "ann", "no") { Effect = GrantEffect.Deny }, default);
         await GrantAsync(store, "acme", "agent-8");
@@ -68,7 +62,7 @@ public sealed class IncidentTests : IDisposable
     [Fact]
     public async Task AnIncidentOfATenantTakesBackAllThatIsAllowedInIt()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await GrantAsync(store, "acme", "agent-7");
         await GrantAsync(store, "acme", "agent-8");
         await GrantAsync(store, "umbrella", "agent-7");
@@ -81,7 +75,7 @@ public sealed class IncidentTests : IDisposable
     [Fact]
     public async Task GrantsAreTakenBackOfActorsAndTenantsOnly()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await Assert.ThrowsAsync<ArgumentException>(() => store.DeclareAsync(
             new NewIncident(new NewKillSwitch(KillScope.Tool, "payments_transfer", "ann", "odd")) { RevokesGrants = true }, default).AsTask());
         Assert.Empty((await store.ReadAuthorityAsync(default)).Switches);
@@ -90,11 +84,11 @@ public sealed class IncidentTests : IDisposable
     [Fact]
     public async Task WhatIsHeldIsNotErasedUntilItIsReleased()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         await store.SettleAsync(Calls.Settle("a", claimed, Calls.Completed("\"kept\"")), default);
         var hold = await store.HoldAsync("acme", "ann", "incident 5", default);
-        _folder.Time.Advance(TimeSpan.FromDays(100));
+        Harness.Time.Advance(TimeSpan.FromDays(100));
         await store.AppendAsync([Calls.Record(EvidenceType.Refusal, "x", "denied")], default);
         Assert.IsType<ClaimResult.Replayed>(await store.FindAsync(Calls.Key, Digest.Of([1]), default));
         Assert.Equal("\"kept\"", Encoding.UTF8.GetString((await store.ReadAttemptAsync("a", default))!.Result!.Value.Span));
@@ -105,41 +99,10 @@ public sealed class IncidentTests : IDisposable
     }
 
     [Fact]
-    public async Task AHoldSignsTheLogAtOnce()
-    {
-        await using var store = await _folder.OpenAsync();
-        await store.AppendAsync([Calls.Record(EvidenceType.Refusal, "x", "denied")], default);
-        await store.HoldAsync(null, "ann", "incident 5", default);
-        using var keys = new EvidenceKeyFolder(_folder.Path + "-keys").Read();
-        Assert.Equal((await store.ReadEvidenceAsync(0, 100, default)).Count, keys.Verify((await store.ReadCheckpointAsync(default))!)!.Size);
-    }
-
-    [Fact]
-    public async Task AForgottenTenantIsNamedAnewAndEveryProofHolds()
-    {
-        await using (var store = await _folder.OpenAsync())
-        {
-            var same = Calls.Record(EvidenceType.Read, "a", "completed");
-            await store.AppendAsync([same, same, same with { Tenant = "umbrella" }], default);
-            Assert.True(await store.ForgetTenantAsync("acme", "ann", "asked for", default));
-            await store.AppendAsync([same, same with { Tenant = "umbrella" }], default);
-            var macs = (await store.ReadEvidenceAsync(0, 100, default)).Select(static entry => Arguments(entry)).OfType<string>().ToArray();
-            Assert.Equal(5, macs.Length);
-            Assert.Equal(macs[0], macs[1]);
-            Assert.NotEqual(macs[0], macs[2]);
-            Assert.NotEqual(macs[0], macs[3]);
-            Assert.Equal(macs[2], macs[4]);
-        }
-
-        var report = await EvidenceVerifier.VerifyAsync(_folder.Path, await File.ReadAllTextAsync(_folder.Path + "-keys/evidence-public.pem"));
-        Assert.Empty(report.Problems);
-    }
-
-    [Fact]
     public async Task ATenantIsNamedTheSameByEveryHostAndAfterARestart()
     {
-        await using var store = await _folder.OpenAsync();
-        await using (var other = await _folder.OpenAsync())
+        await using var store = await Harness.OpenAsync();
+        await using (var other = await Harness.OpenAsync())
         {
             await other.AppendAsync([Calls.Record(EvidenceType.Read, "a", "completed")], default);
         }
@@ -152,8 +115,8 @@ public sealed class IncidentTests : IDisposable
     [Fact]
     public async Task AHostNoticesThatAnotherOneForgotTheTenant()
     {
-        await using var store = await _folder.OpenAsync();
-        await using var other = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
+        await using var other = await Harness.OpenAsync();
         await store.AppendAsync([Calls.Record(EvidenceType.Read, "a", "completed")], default);
         await other.ForgetTenantAsync("acme", "ann", "asked for", default);
         await store.AppendAsync([Calls.Record(EvidenceType.Read, "a", "completed")], default);
@@ -167,7 +130,7 @@ public sealed class IncidentTests : IDisposable
     [InlineData("umbrella", true)]
     public async Task AHeldTenantIsNotForgotten(string? held, bool isForgotten)
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.AppendAsync([Calls.Record(EvidenceType.Read, "a", "completed")], default);
         await store.HoldAsync(held, "ann", "incident 5", default);
         Assert.Equal(isForgotten, await store.ForgetTenantAsync("acme", "ann", "asked for", default));
@@ -182,9 +145,9 @@ public sealed class IncidentTests : IDisposable
         return document.RootElement.TryGetProperty("arguments", out var mac) ? mac.GetString() : null;
     }
 
-    private static Task<KillSwitch> KillAsync(SqliteToolStore store) =>
+    private static Task<KillSwitch> KillAsync(IToolStore store) =>
         store.KillAsync(new NewKillSwitch(KillScope.All, "", "ann", "incident 5"), default).AsTask();
 
-    private static Task<Grant> GrantAsync(SqliteToolStore store, string tenant, string actor) =>
+    private static Task<Grant> GrantAsync(IToolStore store, string tenant, string actor) =>
         store.GrantAsync(new NewGrant(tenant, actor, "payments.transfer", ResourcePattern.Everything, "ann", "joined"), default).AsTask();
 }

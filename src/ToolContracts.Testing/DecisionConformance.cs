@@ -1,16 +1,11 @@
 using ToolContracts.Approvals;
 using ToolContracts.Ledger;
-using ToolContracts.Tests.Sqlite;
 
-namespace ToolContracts.Tests.Approvals;
+namespace ToolContracts.Testing;
 
 /// <summary>Who may decide over what, and when.</summary>
-public sealed class DecisionTests : IDisposable
+public abstract class DecisionConformance(StoreHarness harness) : StoreConformance(harness)
 {
-    private readonly StoreFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Theory]
     [InlineData("agent-7", null, "approver-asks")]
     [InlineData("ada", null, "approver-asks")]
@@ -18,7 +13,7 @@ public sealed class DecisionTests : IDisposable
     [InlineData("carol", "agent-7", "approver-acts-for-requester")]
     public async Task WhoAsksAndForWhomItAsksDecidesNothing(string approver, string? onBehalfOf, string reason)
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync(approver);
         var proposal = await store.ProposeAsync(Proposals.New("p1"));
         foreach (var yes in new[] { true, false })
@@ -34,20 +29,20 @@ public sealed class DecisionTests : IDisposable
     [Fact]
     public async Task SomebodyWithTheRoleMayAlsoOnBehalfOfAThird()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         var proposal = await store.ProposeAsync(Proposals.New("p1"));
         var decided = Assert.IsType<DecisionResult.Decided>(await store.DecideAsync(proposal, approver: Proposals.Carol with { OnBehalfOf = "dora" }));
         var read = (await store.ReadProposalAsync("acme", "p1", default))!;
         Assert.Equal((ProposalState.Approved, "carol", "dora", "looked at it"), (read.State, read.DecidedBy, read.DecidedOnBehalfOf, read.DecisionReason));
-        Assert.Equal(_folder.Time.GetUtcNow(), read.DecidedAt);
+        Assert.Equal(Harness.Time.GetUtcNow(), read.DecidedAt);
         Assert.Equal(decided.Proposal.State, read.State);
     }
 
     [Fact]
     public async Task TheRoleIsAGrantOnEachResourceThatCountsNow()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var content = Proposals.Content() with { Resources = ["account/7", "book/1"] };
         var proposal = await store.ProposeAsync(Proposals.New("p1", content));
         Assert.Equal(new DecisionResult.NotAllowed("no-grant"), await store.DecideAsync(proposal));
@@ -55,11 +50,11 @@ public sealed class DecisionTests : IDisposable
         await store.GrantAsync(new NewGrant("umbrella", "carol", "approve:treasury", ResourcePattern.Everything, "ann", "another tenant"), default);
         await store.GrantAsync(resource: "account/7");
         Assert.Equal(new DecisionResult.NotAllowed("no-grant"), await store.DecideAsync(proposal));
-        var book = await store.GrantAsync(resource: "book/*", expires: _folder.Time.GetUtcNow().AddMinutes(5));
+        var book = await store.GrantAsync(resource: "book/*", expires: Harness.Time.GetUtcNow().AddMinutes(5));
         var deny = await store.GrantAsync(resource: "account/**", effect: GrantEffect.Deny);
         Assert.Equal(new DecisionResult.NotAllowed("denied-by-grant"), await store.DecideAsync(proposal));
         await store.RevokeAsync(deny.Id, "ann", "over", default);
-        _folder.Time.Advance(TimeSpan.FromMinutes(5));
+        Harness.Time.Advance(TimeSpan.FromMinutes(5));
         Assert.Equal(new DecisionResult.NotAllowed("no-grant"), await store.DecideAsync(proposal));
         await store.GrantAsync(resource: "book/*");
         Assert.IsType<DecisionResult.Decided>(await store.DecideAsync(proposal));
@@ -70,7 +65,7 @@ public sealed class DecisionTests : IDisposable
     [Fact]
     public async Task WithoutAResourceTheRoleIsNeededOnEverything()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var proposal = await store.ProposeAsync(Proposals.New("p1", Proposals.Content() with { Resources = [null] }));
         await store.GrantAsync(resource: "account/**");
         Assert.Equal(new DecisionResult.NotAllowed("no-grant"), await store.DecideAsync(proposal));
@@ -81,7 +76,7 @@ public sealed class DecisionTests : IDisposable
     [Fact]
     public async Task WhatIsNotThereOrForeignIsUnknown()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         await store.GrantAsync(new NewGrant("umbrella", "carol", "approve:treasury", ResourcePattern.Everything, "ann", "another tenant"), default);
         var proposal = await store.ProposeAsync(Proposals.New("p1"));
@@ -92,7 +87,7 @@ public sealed class DecisionTests : IDisposable
     [Fact]
     public async Task AnotherDigestThanWhatWaitsIsNotDecided()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         var proposal = await store.ProposeAsync(Proposals.New("p1"));
         Assert.IsType<DecisionResult.DigestDiffers>(await store.DecideAsync(proposal with { Digest = default }));
@@ -102,13 +97,13 @@ public sealed class DecisionTests : IDisposable
     [Fact]
     public async Task ItCanBeDecidedUntilTheInstantOfItsExpiry()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         var first = await store.ProposeAsync(Proposals.New("p1"));
         var second = await store.ProposeAsync(Proposals.New("p2", Proposals.Content("2")));
-        _folder.Time.Advance(TimeSpan.FromMinutes(60) - TimeSpan.FromTicks(1));
+        Harness.Time.Advance(TimeSpan.FromMinutes(60) - TimeSpan.FromTicks(1));
         Assert.IsType<DecisionResult.Decided>(await store.DecideAsync(first));
-        _folder.Time.Advance(TimeSpan.FromTicks(1));
+        Harness.Time.Advance(TimeSpan.FromTicks(1));
         Assert.IsType<DecisionResult.Expired>(await store.DecideAsync(second));
         Assert.IsType<DecisionResult.Expired>(await store.DecideAsync(first, yes: false));
     }
@@ -116,7 +111,7 @@ public sealed class DecisionTests : IDisposable
     [Fact]
     public async Task ANoWinsUntilTheApprovalIsUsedAndNothingElseIsDecidedTwice()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var approved = await store.ApprovedAsync();
         Assert.Equal(new DecisionResult.AlreadyDecided(ProposalState.Approved), await store.DecideAsync(approved));
         Assert.IsType<DecisionResult.Decided>(await store.DecideAsync(approved, yes: false));
@@ -134,8 +129,8 @@ public sealed class DecisionTests : IDisposable
     [Fact]
     public async Task OfManyYesAndNoAtOnceANoWins()
     {
-        await using var store = await _folder.OpenAsync();
-        await using var other = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
+        await using var other = await Harness.OpenAsync();
         await store.GrantAsync();
         await store.GrantAsync("dora");
         for (var round = 0; round < 20; round++)

@@ -1,21 +1,15 @@
 using System.Text;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
-using ToolContracts.Sqlite;
-using ToolContracts.Tests.Sqlite;
 
-namespace ToolContracts.Tests.Ledger;
+namespace ToolContracts.Testing;
 
-public sealed class ReconciliationTests : IDisposable
+public abstract class ReconciliationConformance(StoreHarness harness) : StoreConformance(harness)
 {
-    private readonly StoreFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task CompletedIsReplayedByteForByte()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var token = await UnknownAsync(store);
         Assert.Equal(ReconcileResult.Reconciled, await store.ReconcileAsync(Found(token, Calls.Completed("{\"ok\" : 1}")), default));
         var replayed = Assert.IsType<ClaimResult.Replayed>(await store.ClaimAsync(Calls.Claim("b", Calls.Key), default));
@@ -25,7 +19,7 @@ public sealed class ReconciliationTests : IDisposable
     [Fact]
     public async Task FailedIsReplayedWithItsCode()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var token = await UnknownAsync(store);
         await store.ReconcileAsync(Found(token, new AttemptOutcome.FailedFinal("no-funds")), default);
         var replayed = Assert.IsType<ClaimResult.Replayed>(await store.FindAsync(Calls.Key, Digest.Of([1]), default));
@@ -35,7 +29,7 @@ public sealed class ReconciliationTests : IDisposable
     [Fact]
     public async Task WhatNeverHappenedFreesTheKey()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var token = await UnknownAsync(store);
         await store.ReconcileAsync(Found(token, new AttemptOutcome.NotStarted("never-sent")), default);
         var claimed = Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(Calls.Claim("b", Calls.Key), default));
@@ -45,23 +39,23 @@ public sealed class ReconciliationTests : IDisposable
     [Fact]
     public async Task CompensatedHoldsTheKeyAndSaysSo()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         await store.SettleAsync(Calls.Settle("a", claimed, Calls.Completed("\"secret result\"")), default);
         var token = ((ClaimResult.Claimed)claimed).FencingToken;
         Assert.Equal(ReconcileResult.Reconciled, await store.ReconcileAsync(Found(token, new AttemptOutcome.Compensated("undo-1")), default));
         var replayed = Assert.IsType<ClaimResult.Replayed>(await store.ClaimAsync(Calls.Claim("b", Calls.Key), default));
         Assert.Equal(new AttemptOutcome.Compensated("undo-1"), replayed.Outcome);
-        Assert.Equal(DBNull.Value, Database.Run(_folder.Path, "SELECT result FROM attempt"));
+        Assert.Null((await store.ReadAttemptAsync("a", default))!.Result);
         Assert.Equal(AttemptStatus.Compensated, (await store.ReadAttemptAsync("a", default))!.Status);
-        _folder.Time.Advance(TimeSpan.FromHours(72));
+        Harness.Time.Advance(TimeSpan.FromHours(72));
         Assert.Equal(new ClaimResult.Conflict("a", ConflictReason.ExpiredKey), await store.ClaimAsync(Calls.Claim("c", Calls.Key), default));
     }
 
     [Fact]
     public async Task TheFirstAnswerCounts()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var token = await UnknownAsync(store);
         var answers = await Task.WhenAll(
             store.ReconcileAsync(Found(token, Calls.Completed()), default).AsTask(),
@@ -74,7 +68,7 @@ public sealed class ReconciliationTests : IDisposable
     [Fact]
     public async Task WhatRunsOrEndedOrIsOfAnotherCallIsLeftAlone()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         var token = ((ClaimResult.Claimed)claimed).FencingToken;
         Assert.Equal(ReconcileResult.Running, await store.ReconcileAsync(Found(token, Calls.Completed()), default));
@@ -88,7 +82,7 @@ public sealed class ReconciliationTests : IDisposable
     [Fact]
     public async Task ALateSettlementDoesNotOvertakeWhatWasFound()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
         await store.SettleAsync(Calls.Settle("a", claimed, new AttemptOutcome.Unknown("timed-out")), default);
         await store.ReconcileAsync(Found(((ClaimResult.Claimed)claimed).FencingToken, new AttemptOutcome.FailedFinal("no-funds")), default);
@@ -98,7 +92,7 @@ public sealed class ReconciliationTests : IDisposable
     [Fact]
     public async Task TheEvidenceSaysWhoFoundOutWhat()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var token = await UnknownAsync(store);
         await store.ReconcileAsync(Found(token, Calls.Completed()), default);
         var text = Encoding.UTF8.GetString((await store.ReadEvidenceAsync(0, 100, default))[^1].Leaf.Span);
@@ -111,7 +105,7 @@ public sealed class ReconciliationTests : IDisposable
     [Fact]
     public async Task AFindingThatIsNoneIsRefused()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var token = await UnknownAsync(store);
         await Assert.ThrowsAsync<ArgumentException>(() => store.ReconcileAsync(Found(token, new AttemptOutcome.Unknown("x")), default).AsTask());
         await Assert.ThrowsAsync<ArgumentException>(() => store.ReconcileAsync(Found(token, new AttemptOutcome.FailedFinal("No Funds!")), default).AsTask());
@@ -121,7 +115,7 @@ public sealed class ReconciliationTests : IDisposable
     [Fact]
     public async Task ACallThatDiffersInItsKeyAloneIsToldFromOthers()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var rest = Digest.Of([7]);
         Assert.Null(Claimed(await store.ClaimAsync(Calls.Claim("a", Calls.Of("k1")) with { ArgumentsBesideKey = rest }, default)).MayRepeat);
         Assert.Equal("a", Claimed(await store.ClaimAsync(Calls.Claim("b", Calls.Of("k2")) with { ArgumentsBesideKey = rest }, default)).MayRepeat);
@@ -135,12 +129,12 @@ public sealed class ReconciliationTests : IDisposable
     [Fact]
     public async Task ACallWithoutKeyIsComparedUntilItsRetentionEnds()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", null) with { ArgumentsBesideKey = Digest.Of([7]) }, default);
         await store.SettleAsync(Calls.Settle("a", claimed, Calls.Completed("\"secret result\"")), default);
-        Assert.Equal(DBNull.Value, Database.Run(_folder.Path, "SELECT result FROM attempt"));
+        Assert.Null((await store.ReadAttemptAsync("a", default))!.Result);
         Assert.Equal("a", Claimed(await store.ClaimAsync(Calls.Claim("b", null) with { ArgumentsBesideKey = Digest.Of([7]) }, default)).MayRepeat);
-        _folder.Time.Advance(TimeSpan.FromHours(72));
+        Harness.Time.Advance(TimeSpan.FromHours(72));
         await store.AppendAsync([Calls.Record(EvidenceType.Refusal, "x", "denied")], default);
         Assert.Null(await store.ReadAttemptAsync("a", default));
     }
@@ -148,11 +142,11 @@ public sealed class ReconciliationTests : IDisposable
     [Fact]
     public async Task KeptArgumentsAreErasedWithTheResult()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key) with { KeptArguments = Encoding.UTF8.GetBytes("{}") }, default);
         await store.SettleAsync(Calls.Settle("a", claimed, Calls.Completed()), default);
         Assert.Equal("{}", Encoding.UTF8.GetString((await store.ReadAttemptAsync("a", default))!.Arguments!.Value.Span));
-        _folder.Time.Advance(TimeSpan.FromHours(72));
+        Harness.Time.Advance(TimeSpan.FromHours(72));
         Assert.IsType<ClaimResult.Conflict>(await store.FindAsync(Calls.Key, Digest.Of([1]), default));
         Assert.Null((await store.ReadAttemptAsync("a", default))!.Arguments);
     }
@@ -160,18 +154,18 @@ public sealed class ReconciliationTests : IDisposable
     [Fact]
     public async Task WhatATaskDidIsCountedByWhatTheLogHas()
     {
-        await using (var store = await _folder.OpenAsync())
+        await using (var store = await Harness.OpenAsync())
         {
             await store.ClaimAsync(Calls.Claim("a", Calls.Of("k1")), default);
             await store.AppendAsync([Calls.Record(EvidenceType.Read, "b", "completed"), Calls.Record(EvidenceType.Refusal, "c", "denied")], default);
         }
 
-        await using var next = await _folder.OpenAsync();
+        await using var next = await Harness.OpenAsync();
         var call = Assert.Single(await next.ReadTaskAsync("acme", "task-3", default));
         Assert.Equal(("payments_transfer", 2), (call.Tool, call.Count));
         Assert.Empty(await next.ReadTaskAsync("acme", "task-4", default));
         Assert.Empty(await next.ReadTaskAsync("other", "task-3", default));
-        _folder.Time.Advance(TimeSpan.FromDays(100));
+        Harness.Time.Advance(TimeSpan.FromDays(100));
         await next.AppendAsync([Calls.Record(EvidenceType.Refusal, "d", "denied")], default);
         Assert.Empty(await next.ReadTaskAsync("acme", "task-3", default));
     }
@@ -180,7 +174,7 @@ public sealed class ReconciliationTests : IDisposable
 
     private static NewReconciliation Found(long token, AttemptOutcome outcome) => new(token, "a", outcome, "ada", "asked the bank");
 
-    private static async Task<long> UnknownAsync(SqliteToolStore store)
+    private static async Task<long> UnknownAsync(IToolStore store)
     {
         var claimed = Claimed(await store.ClaimAsync(Calls.Claim("a", Calls.Key), default));
         await store.SettleAsync(Calls.Settle("a", claimed, new AttemptOutcome.Unknown("timed-out")), default);

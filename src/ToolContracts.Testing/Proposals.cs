@@ -1,10 +1,8 @@
 using System.Text;
 using ToolContracts.Approvals;
 using ToolContracts.Ledger;
-using ToolContracts.Sqlite;
-using ToolContracts.Tests.Ledger;
 
-namespace ToolContracts.Tests.Approvals;
+namespace ToolContracts.Testing;
 
 /// <summary>Proposals of one tool of one tenant, as a guard would make and use them.</summary>
 internal static class Proposals
@@ -48,7 +46,7 @@ internal static class Proposals
         store.DecideAsync(new Decision(proposal.Id, proposal.Digest, approver ?? Carol, yes, "looked at it"), default);
 
     /// <summary>A proposal that carol approved.</summary>
-    public static async Task<Proposal> ApprovedAsync(this SqliteToolStore store, string id = "p1", ProposalContent? content = null, TimeSpan? lifetime = null)
+    public static async Task<Proposal> ApprovedAsync(this IToolStore store, string id = "p1", ProposalContent? content = null, TimeSpan? lifetime = null)
     {
         if ((await store.ReadGrantsAsync("acme", "carol", default)).Count == 0)
         {

@@ -1,20 +1,14 @@
 using ToolContracts.Ledger;
-using ToolContracts.Sqlite;
-using ToolContracts.Tests.Sqlite;
 
-namespace ToolContracts.Tests.Ledger;
+namespace ToolContracts.Testing;
 
 /// <summary>CONTROLS A5, R1 and R2: reserved before the effect, settled after it, never overspent, all budgets or none.</summary>
-public sealed class BudgetTests : IDisposable
+public abstract class BudgetConformance(StoreHarness harness) : StoreConformance(harness)
 {
-    private readonly StoreFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task WithoutABudgetNothingIsPaid()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var over = Assert.IsType<ClaimResult.OverBudget>(await store.ClaimAsync(Costing("a", 1), default));
         Assert.Equal(new BudgetShortage("eur", null, 0, null), over.Shortage);
         Assert.Equal(over.Shortage, await store.FindShortageAsync(Request(1), default));
@@ -27,7 +21,7 @@ public sealed class BudgetTests : IDisposable
     [InlineData("99.999999999", true)]
     public async Task TheLimitItselfCanBeSpentAndNotAPartMore(string amount, bool isPaid)
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.SetBudgetAsync(Eur(100), default);
         var result = await store.ClaimAsync(Costing("a", decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture)), default);
         Assert.Equal(isPaid, result is ClaimResult.Claimed);
@@ -36,7 +30,7 @@ public sealed class BudgetTests : IDisposable
     [Fact]
     public async Task WhatIsReservedCountsUntilItIsKnownThatNothingRan()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.SetBudgetAsync(Eur(100), default);
         var first = await store.ClaimAsync(Costing("a", 60), default);
         Assert.Equal(40, Assert.IsType<ClaimResult.OverBudget>(await store.ClaimAsync(Costing("b", 41), default)).Shortage.Left);
@@ -59,7 +53,7 @@ public sealed class BudgetTests : IDisposable
     [MemberData(nameof(Ends))]
     public async Task EachEndSettlesWhatWasReserved(AttemptOutcome outcome, int spent, int reserved)
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.SetBudgetAsync(Eur(100), default);
         var claimed = await store.ClaimAsync(Costing("a", 60), default);
         await store.SettleAsync(Calls.Settle("a", claimed, outcome), default);
@@ -69,13 +63,13 @@ public sealed class BudgetTests : IDisposable
     [Fact]
     public async Task AReservationOutlivesItsHostUntilSomebodyFindsOut()
     {
-        await using (var store = await _folder.OpenAsync())
+        await using (var store = await Harness.OpenAsync())
         {
             await store.SetBudgetAsync(Eur(100), default);
             Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(Costing("a", 60), default));
         }
 
-        await using var next = await _folder.OpenAsync();
+        await using var next = await Harness.OpenAsync();
         Assert.Equal((0m, 60m), await UseAsync(next));
         var attempt = Assert.Single(await next.ReadOpenAttemptsAsync(default));
         await next.ReconcileAsync(new NewReconciliation(attempt.FencingToken, "a", new AttemptOutcome.NotStarted("never-sent"), "ada", "asked the bank"), default);
@@ -85,20 +79,20 @@ public sealed class BudgetTests : IDisposable
     [Fact]
     public async Task AReadWhoseHostDiedIsPaid()
     {
-        await using (var store = await _folder.OpenAsync())
+        await using (var store = await Harness.OpenAsync())
         {
             await store.SetBudgetAsync(Eur(100), default);
             Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(Costing("a", 60) with { SideEffect = SideEffect.None }, default));
         }
 
-        await using var next = await _folder.OpenAsync();
+        await using var next = await Harness.OpenAsync();
         Assert.Equal((60m, 0m), await UseAsync(next));
     }
 
     [Fact]
     public async Task ACallDrawsOnAllBudgetsThatCoverItOrOnNone()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.SetBudgetAsync(Eur(100), default);
         await store.SetBudgetAsync(Eur(10) with { Scope = BudgetScope.Task }, default);
         await store.SetBudgetAsync(Eur(5) with { Scope = BudgetScope.Tool, Target = "payments_other" }, default);
@@ -116,7 +110,7 @@ public sealed class BudgetTests : IDisposable
     [Fact]
     public async Task AUnitThatIsNotCoveredRefusesTheOthersToo()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.SetBudgetAsync(Eur(100), default);
         var claim = Costing("a", 1) with { Charges = [new BudgetCharge("eur", 1), new BudgetCharge("tokens", 5)] };
         Assert.Equal("tokens", Assert.IsType<ClaimResult.OverBudget>(await store.ClaimAsync(claim, default)).Shortage.Unit);
@@ -126,19 +120,19 @@ public sealed class BudgetTests : IDisposable
     [Fact]
     public async Task APeriodBeginsAnewAtItsInstantAndAClockThatGoesBackGivesNothingBack()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.SetBudgetAsync(Eur(100) with { Period = TimeSpan.FromHours(24) }, default);
         var claimed = await store.ClaimAsync(Costing("a", 100), default);
         await store.SettleAsync(Calls.Settle("a", claimed, Calls.Completed()), default);
-        var begun = _folder.Time.GetUtcNow();
+        var begun = Harness.Time.GetUtcNow();
         Assert.Equal(begun.AddHours(24), (await store.FindShortageAsync(Request(1), default))!.RetryAt);
-        _folder.Time.Advance(TimeSpan.FromHours(24) - TimeSpan.FromTicks(1));
+        Harness.Time.Advance(TimeSpan.FromHours(24) - TimeSpan.FromTicks(1));
         Assert.NotNull(await store.FindShortageAsync(Request(1), default));
-        _folder.Time.Advance(TimeSpan.FromTicks(1));
+        Harness.Time.Advance(TimeSpan.FromTicks(1));
         Assert.Null(await store.FindShortageAsync(Request(100), default));
         claimed = await store.ClaimAsync(Costing("b", 100), default);
         await store.SettleAsync(Calls.Settle("b", claimed, Calls.Completed()), default);
-        _folder.Time.Advance(TimeSpan.FromHours(-30));
+        Harness.Time.Advance(TimeSpan.FromHours(-30));
         Assert.NotNull(await store.FindShortageAsync(Request(1), default));
         Assert.Null((await store.FindShortageAsync(Request(101), default))!.RetryAt);
     }
@@ -146,7 +140,7 @@ public sealed class BudgetTests : IDisposable
     [Fact]
     public async Task ALimitThatIsLoweredInFlightTakesNothingBackAndLetsNothingMoreRun()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.SetBudgetAsync(Eur(100), default);
         var claimed = await store.ClaimAsync(Costing("a", 60), default);
         var lowered = await store.SetBudgetAsync(Eur(50), default);
@@ -161,7 +155,7 @@ public sealed class BudgetTests : IDisposable
     [Fact]
     public async Task ManyAtOnceSpendTheLimitAndNotMore()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.SetBudgetAsync(Eur(100), default);
         var results = await Task.WhenAll(Enumerable.Range(0, 64).Select(i => store.ClaimAsync(Costing("a" + i, 7) with { Key = Calls.Of("k" + i) }, default).AsTask()));
         Assert.Equal(14, results.Count(static result => result is ClaimResult.Claimed));
@@ -171,7 +165,7 @@ public sealed class BudgetTests : IDisposable
     [Fact]
     public async Task SettingABudgetIsInTheEvidence()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.SetBudgetAsync(Eur(100) with { Scope = BudgetScope.Task, Period = TimeSpan.FromHours(24) }, default);
         var record = (await store.ReadEvidenceAsync(0, 10, default))[^1];
         var text = System.Text.Encoding.UTF8.GetString(record.Leaf.Span);
@@ -199,7 +193,7 @@ public sealed class BudgetTests : IDisposable
     private static Claim Costing(string callId, decimal amount) =>
         Calls.Claim(callId, Calls.Of(callId)) with { Charges = [new BudgetCharge("eur", amount)] };
 
-    private static async Task<(decimal Spent, decimal Reserved)> UseAsync(SqliteToolStore store)
+    private static async Task<(decimal Spent, decimal Reserved)> UseAsync(IToolStore store)
     {
         var use = (await store.ReadBudgetsAsync("acme", default))[0].Uses.SingleOrDefault();
         return (use?.Spent ?? 0, use?.Reserved ?? 0);

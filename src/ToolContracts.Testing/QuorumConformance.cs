@@ -1,21 +1,15 @@
 using ToolContracts.Approvals;
 using ToolContracts.Ledger;
-using ToolContracts.Sqlite;
-using ToolContracts.Tests.Sqlite;
 
-namespace ToolContracts.Tests.Approvals;
+namespace ToolContracts.Testing;
 
 /// <summary>CONTROLS A4, P3: n of m, several roles, each person once.</summary>
-public sealed class QuorumTests : IDisposable
+public abstract class QuorumConformance(StoreHarness harness) : StoreConformance(harness)
 {
-    private readonly StoreFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Fact]
     public async Task TwoOfARoleAreTwoPeople()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         await store.GrantAsync("dora");
         var proposal = await ProposeAsync(store, new ApprovalNeed("treasury", 2));
@@ -34,7 +28,7 @@ public sealed class QuorumTests : IDisposable
     [InlineData("carol", "eve")]
     public async Task APersonDoesNotSpeakTwiceThroughSomebodyElse(string actor, string onBehalfOf)
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         await store.GrantAsync("dora");
         var proposal = await ProposeAsync(store, new ApprovalNeed("treasury", 2));
@@ -47,7 +41,7 @@ public sealed class QuorumTests : IDisposable
     [Fact]
     public async Task WhoHoldsTwoRolesStandsForOneOfThem()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         await GrantAsync(store, "carol", "cfo");
         await store.GrantAsync("dora");
@@ -61,7 +55,7 @@ public sealed class QuorumTests : IDisposable
     [Fact]
     public async Task OfEachRoleSomebodyIsNeeded()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         await store.GrantAsync("dora");
         await GrantAsync(store, "eve", "cfo");
@@ -74,7 +68,7 @@ public sealed class QuorumTests : IDisposable
     [Fact]
     public async Task ARoleThatWasLostMeanwhileDoesNotCount()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         var grant = await store.GrantAsync();
         await store.GrantAsync("dora");
         await store.GrantAsync("eve");
@@ -88,7 +82,7 @@ public sealed class QuorumTests : IDisposable
     [Fact]
     public async Task ANoOfOneOfThemIsEnough()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.GrantAsync();
         await store.GrantAsync("dora");
         var proposal = await ProposeAsync(store, new ApprovalNeed("treasury", 2));
@@ -100,7 +94,7 @@ public sealed class QuorumTests : IDisposable
     [Fact]
     public async Task OtherNeedsAreAnotherProposal()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await store.ApprovedAsync();
         var more = Proposals.New("p2") with { Needs = [new ApprovalNeed("treasury", 2)] };
         var standing = Assert.IsType<ProposeResult.Standing>(await store.ProposeAsync(more, default));
@@ -111,7 +105,7 @@ public sealed class QuorumTests : IDisposable
     [Fact]
     public async Task ManyWhoApproveAtOnceAreCountedRight()
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         for (var i = 0; i < 16; i++)
         {
             await store.GrantAsync("p" + i);
@@ -129,15 +123,15 @@ public sealed class QuorumTests : IDisposable
     [InlineData("treasury", 11)]
     public async Task NeedsThatAreNoneAreRefused(string role, int count)
     {
-        await using var store = await _folder.OpenAsync();
+        await using var store = await Harness.OpenAsync();
         await Assert.ThrowsAsync<ArgumentException>(() => store.ProposeAsync(Proposals.New("p1") with { Needs = [new ApprovalNeed(role, count)] }, default).AsTask());
     }
 
-    private static Task<Grant> GrantAsync(SqliteToolStore store, string actor, string role) =>
+    private static Task<Grant> GrantAsync(IToolStore store, string actor, string role) =>
         store.GrantAsync(new NewGrant("acme", actor, "approve:" + role, ResourcePattern.Everything, "ann", "joined"), default).AsTask();
 
-    private static Task<Proposal> ProposeAsync(SqliteToolStore store, params ApprovalNeed[] needs) => store.ProposeAsync(Proposals.New("p1") with { Needs = needs });
+    private static Task<Proposal> ProposeAsync(IToolStore store, params ApprovalNeed[] needs) => store.ProposeAsync(Proposals.New("p1") with { Needs = needs });
 
-    private static async Task<Proposal> DecidedAsync(SqliteToolStore store, Proposal proposal, string approver) =>
+    private static async Task<Proposal> DecidedAsync(IToolStore store, Proposal proposal, string approver) =>
         Assert.IsType<DecisionResult.Decided>(await store.DecideAsync(proposal, approver: new Caller(ActorKind.Human, approver, "acme"))).Proposal;
 }

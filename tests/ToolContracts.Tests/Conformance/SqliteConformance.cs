@@ -1,0 +1,25 @@
+using ToolContracts.Testing;
+
+namespace ToolContracts.Tests.Conformance;
+
+public sealed class SqliteAuthorityTests() : AuthorityConformance(new SqliteHarness());
+
+public sealed class SqliteBudgetTests() : BudgetConformance(new SqliteHarness());
+
+public sealed class SqliteClaimTests() : ClaimConformance(new SqliteHarness());
+
+public sealed class SqliteConsumptionTests() : ConsumptionConformance(new SqliteHarness());
+
+public sealed class SqliteDecisionTests() : DecisionConformance(new SqliteHarness());
+
+public sealed class SqliteIncidentTests() : IncidentConformance(new SqliteHarness());
+
+public sealed class SqliteProposalTests() : ProposalConformance(new SqliteHarness());
+
+public sealed class SqliteQuorumTests() : QuorumConformance(new SqliteHarness());
+
+public sealed class SqliteReconciliationTests() : ReconciliationConformance(new SqliteHarness());
+
+public sealed class SqliteRetentionTests() : RetentionConformance(new SqliteHarness());
+
+public sealed class SqliteStandingApprovalTests() : StandingApprovalConformance(new SqliteHarness());

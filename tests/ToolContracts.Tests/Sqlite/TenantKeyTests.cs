@@ -1,0 +1,49 @@
+using ToolContracts.Evidence;
+using ToolContracts.Sqlite;
+using ToolContracts.Testing;
+
+namespace ToolContracts.Tests.Sqlite;
+
+public sealed class TenantKeyTests : IDisposable
+{
+    private readonly StoreFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task AHoldSignsTheLogAtOnce()
+    {
+        await using var store = await _folder.OpenAsync();
+        await store.AppendAsync([Calls.Record(EvidenceType.Refusal, "x", "denied")], default);
+        await store.HoldAsync(null, "ann", "incident 5", default);
+        using var keys = new EvidenceKeyFolder(_folder.Path + "-keys").Read();
+        Assert.Equal((await store.ReadEvidenceAsync(0, 100, default)).Count, keys.Verify((await store.ReadCheckpointAsync(default))!)!.Size);
+    }
+
+    [Fact]
+    public async Task AForgottenTenantIsNamedAnewAndEveryProofHolds()
+    {
+        await using (var store = await _folder.OpenAsync())
+        {
+            var same = Calls.Record(EvidenceType.Read, "a", "completed");
+            await store.AppendAsync([same, same, same with { Tenant = "umbrella" }], default);
+            Assert.True(await store.ForgetTenantAsync("acme", "ann", "asked for", default));
+            await store.AppendAsync([same, same with { Tenant = "umbrella" }], default);
+            var macs = (await store.ReadEvidenceAsync(0, 100, default)).Select(static entry => Arguments(entry)).OfType<string>().ToArray();
+            Assert.Equal(5, macs.Length);
+            Assert.Equal(macs[0], macs[1]);
+            Assert.NotEqual(macs[0], macs[2]);
+            Assert.NotEqual(macs[0], macs[3]);
+            Assert.Equal(macs[2], macs[4]);
+        }
+
+        var report = await EvidenceVerifier.VerifyAsync(_folder.Path, await File.ReadAllTextAsync(_folder.Path + "-keys/evidence-public.pem"));
+        Assert.Empty(report.Problems);
+    }
+
+    private static string? Arguments(EvidenceEntry entry)
+    {
+        using var document = System.Text.Json.JsonDocument.Parse(entry.Leaf);
+        return document.RootElement.TryGetProperty("arguments", out var mac) ? mac.GetString() : null;
+    }
+}
