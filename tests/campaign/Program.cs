@@ -2,11 +2,17 @@ using System.Globalization;
 using ToolContracts.Campaign;
 
 // dotnet run -c Release --project tests/campaign -- --trials 2000 --seed 1
+// dotnet run -c Release --project tests/campaign -- histories --count 100000 --seed 1
 // --sabotage: keys and approvals are left out of the ledger, to show that the campaign finds what is then broken.
 if (args is ["host"])
 {
     await HostRun.RunAsync(HostRun.Read(Console.ReadLine()!));
     return 0;
+}
+
+if (args is ["histories", ..])
+{
+    return await HistoriesCommand.RunAsync(Number("--count", 100_000), Number("--seed", 1));
 }
 
 const int TrialsOfSeries = 50;

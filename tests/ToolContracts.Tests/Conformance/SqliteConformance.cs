@@ -23,3 +23,5 @@ public sealed class SqliteReconciliationTests() : ReconciliationConformance(new 
 public sealed class SqliteRetentionTests() : RetentionConformance(new SqliteHarness());
 
 public sealed class SqliteStandingApprovalTests() : StandingApprovalConformance(new SqliteHarness());
+
+public sealed class SqliteLinearizabilityTests() : LinearizabilityConformance(new SqliteHarness());
