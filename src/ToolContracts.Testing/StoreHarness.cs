@@ -12,6 +12,11 @@ public abstract class StoreHarness : IDisposable
     /// <returns>The open store. Disposing it ends the host; what it had not settled is then found as unknown.</returns>
     public abstract Task<IToolStore> OpenAsync();
 
+    /// <summary>Makes a copy of the store, as <see cref="IToolStore.BackupAsync"/> does, and opens it as a store of its own with the same keys.</summary>
+    /// <param name="store">An open host of the store.</param>
+    /// <returns>The open copy.</returns>
+    public abstract Task<IToolStore> OpenBackupAsync(IToolStore store);
+
     /// <inheritdoc/>
     public void Dispose()
     {

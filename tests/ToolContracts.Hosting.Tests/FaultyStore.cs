@@ -52,6 +52,8 @@ public sealed class FaultyStore(IToolStore store) : IToolStore
     public ValueTask<IReadOnlyList<TaskCall>> ReadTaskAsync(string tenant, string task, CancellationToken cancellationToken) =>
         InReach().ReadTaskAsync(tenant, task, cancellationToken);
 
+    public ValueTask BackupAsync(string path, CancellationToken cancellationToken) => InReach().BackupAsync(path, cancellationToken);
+
     public ValueTask<Incident> DeclareAsync(NewIncident incident, CancellationToken cancellationToken) => InReach().DeclareAsync(incident, cancellationToken);
 
     public ValueTask<EvidenceHold> HoldAsync(string? tenant, string by, string reason, CancellationToken cancellationToken) =>

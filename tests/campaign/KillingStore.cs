@@ -97,6 +97,8 @@ public sealed class KillingStore(IToolStore store, Killer killer, bool isSabotag
     public ValueTask<ReviveResult> ReviveAsync(long switchId, string by, string reason, CancellationToken cancellationToken) =>
         store.ReviveAsync(switchId, by, reason, cancellationToken);
 
+    public ValueTask BackupAsync(string path, CancellationToken cancellationToken) => store.BackupAsync(path, cancellationToken);
+
     public ValueTask<Incident> DeclareAsync(NewIncident incident, CancellationToken cancellationToken) => store.DeclareAsync(incident, cancellationToken);
 
     public ValueTask<EvidenceHold> HoldAsync(string? tenant, string by, string reason, CancellationToken cancellationToken) =>

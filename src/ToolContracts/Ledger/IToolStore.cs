@@ -19,6 +19,15 @@ public interface IToolStore : IAsyncDisposable
     /// <exception cref="StoreUnusableException">It cannot be used: a newer schema, read-only, not a database, locked, no space, keys missing.</exception>
     ValueTask OpenAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Makes a copy of the whole store as of one instant, while hosts write. It has no secret keys. To go back to it forgets what came after:
+    /// effects of that time are then unknown to it, and its log is shorter than checkpoints that were kept elsewhere say.
+    /// </summary>
+    /// <param name="path">Where to: a new file or whatever the store calls a copy.</param>
+    /// <param name="cancellationToken">Ends it, and leaves nothing behind.</param>
+    /// <returns>When the copy is durable.</returns>
+    ValueTask BackupAsync(string path, CancellationToken cancellationToken);
+
     /// <summary>Reads epoch and kill switches, of this host and of any other on the same store. Cheap: meant to be polled.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The state as of now.</returns>

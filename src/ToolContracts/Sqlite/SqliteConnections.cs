@@ -20,6 +20,9 @@ internal static class SqliteConnections
         return connection;
     }
 
+    /// <summary>Opens a connection for a copy, which SQLite takes for a write though it changes nothing of the file.</summary>
+    internal static SqliteConnection OpenCopier(SqliteToolStoreOptions options) => Open(options, SqliteOpenMode.ReadWrite);
+
     /// <summary>Makes commits durable: they are in the log, and the log is on the disk, before they are confirmed.</summary>
     internal static void MakeDurable(SqliteConnection connection, SqliteToolStoreOptions options)
     {

@@ -55,6 +55,15 @@ public sealed partial class SqliteToolStore(SqliteToolStoreOptions options, Time
         await Task.Run(Close).ConfigureAwait(false);
     }
 
+    /// <inheritdoc/>
+    /// <exception cref="IOException">There is such a file already, or it cannot be written.</exception>
+    public async ValueTask BackupAsync(string path, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        _ = Queue;
+        await Task.Run(() => SqliteBackup.Make(options, Path.GetFullPath(path), cancellationToken), cancellationToken).ConfigureAwait(false);
+    }
+
     private void Open()
     {
         try

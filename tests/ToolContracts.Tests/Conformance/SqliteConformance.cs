@@ -25,3 +25,7 @@ public sealed class SqliteRetentionTests() : RetentionConformance(new SqliteHarn
 public sealed class SqliteStandingApprovalTests() : StandingApprovalConformance(new SqliteHarness());
 
 public sealed class SqliteLinearizabilityTests() : LinearizabilityConformance(new SqliteHarness());
+
+public sealed class SqliteClockTests() : ClockConformance(new SqliteHarness());
+
+public sealed class SqliteBackupTests() : BackupConformance(new SqliteHarness());

@@ -16,5 +16,14 @@ internal sealed class SqliteHarness : StoreHarness
         return store;
     }
 
+    public override async Task<IToolStore> OpenBackupAsync(IToolStore store)
+    {
+        var copy = _folder.File($"copy-{Guid.NewGuid():n}.db");
+        await store.BackupAsync(copy, TestContext.Current.CancellationToken);
+        var opened = new SqliteToolStore(new SqliteToolStoreOptions { Path = copy, KeyFolder = _folder.File("tools.db-keys") }, Time);
+        await opened.OpenAsync(TestContext.Current.CancellationToken);
+        return opened;
+    }
+
     protected override void Dispose(bool disposing) => _folder.Dispose();
 }
