@@ -35,6 +35,6 @@ internal sealed partial class EgressGuard(EvidenceQueue evidence, EgressOptions 
             refusal.Host, $"Tool '{run.Call.Contract.FullName}' may not send a request to '{refusal.Host}': {refusal.Reason}. {refusal.Fix}", cause);
     }
 
-    [LoggerMessage(40, LogLevel.Warning, "{Tool}: call {CallId} may not send a request to {Host}: {Reason}. {Fix}")]
+    [LoggerMessage(60, LogLevel.Warning, "{Tool}: call {CallId} may not send a request to {Host}: {Reason}. {Fix}")]
     private partial void LogRefused(string tool, string callId, string host, string reason, string fix);
 }

@@ -109,6 +109,6 @@ internal sealed partial class EgressHandler(ToolTransport tools, HttpMessageHand
             + "The host's own code takes a client of another name from IHttpClientFactory; a tool awaits all that it begins.");
     }
 
-    [LoggerMessage(41, LogLevel.Warning, "The HttpClient '{Client}' is for tools, and no tool was running as it should send a request to {Host}. It was refused.")]
+    [LoggerMessage(61, LogLevel.Warning, "The HttpClient '{Client}' is for tools, and no tool was running as it should send a request to {Host}. It was refused.")]
     private partial void LogNoTool(string client, string host);
 }
