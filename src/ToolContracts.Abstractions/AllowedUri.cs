@@ -10,7 +10,7 @@ public sealed record AllowedUri
     public Uri Uri { get; }
 
     /// <summary>Parses a text against the hosts that may be reached.</summary>
-    /// <param name="hosts">Each a host name, <c>*.example.com</c> (any depth below it, not itself), or <c>host:port</c>.</param>
+    /// <param name="hosts">Each a host name, <c>*.example.com</c> (any depth below it, not itself), or one of these with <c>:port</c>; what is none lets nothing through.</param>
     /// <param name="text">The text.</param>
     /// <param name="uri">The URL, or null where it is refused.</param>
     /// <returns>False where the text is refused.</returns>
@@ -22,7 +22,7 @@ public sealed record AllowedUri
             || !Uri.TryCreate(text, UriKind.Absolute, out var parsed)
             || (parsed.Scheme != Uri.UriSchemeHttp && parsed.Scheme != Uri.UriSchemeHttps)
             || parsed.UserInfo.Length != 0 || parsed.Host.Length == 0
-            || !hosts.Any(host => Matches(host, parsed)))
+            || !hosts.Any(host => EgressHost.TryParse(host, out var named) && named.Lets(parsed)))
         {
             return false;
         }
@@ -34,25 +34,4 @@ public sealed record AllowedUri
     /// <summary>The URL as text.</summary>
     /// <returns><see cref="Uri.AbsoluteUri"/>.</returns>
     public override string ToString() => Uri.AbsoluteUri;
-
-    private static bool Matches(string pattern, Uri uri)
-    {
-        var host = uri.IdnHost.TrimEnd('.');
-        var colon = pattern.LastIndexOf(':');
-        var portIsNamed = colon > 0 && int.TryParse(pattern.AsSpan(colon + 1), out _) && !pattern.EndsWith(']');
-        if (portIsNamed)
-        {
-            return uri.Port.ToString(System.Globalization.CultureInfo.InvariantCulture) == pattern[(colon + 1)..]
-                && host.Equals(pattern[..colon].Trim('[', ']'), StringComparison.OrdinalIgnoreCase);
-        }
-
-        if (!uri.IsDefaultPort)
-        {
-            return false;
-        }
-
-        return pattern.StartsWith("*.", StringComparison.Ordinal)
-            ? host.Length > pattern.Length - 1 && host.EndsWith(pattern[1..], StringComparison.OrdinalIgnoreCase)
-            : host.Equals(pattern, StringComparison.OrdinalIgnoreCase);
-    }
 }

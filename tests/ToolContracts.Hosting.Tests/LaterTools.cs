@@ -5,11 +5,6 @@ namespace ToolContracts.Hosting.Tests;
 [SideEffect(SideEffect.None)]
 public sealed partial class LaterTools
 {
-    /// <summary>Reaches a host.</summary>
-    [Tool]
-    [Egress("api.example.com")]
-    private static string Reach() => "";
-
     /// <summary>Shows what is confidential.</summary>
     [Tool]
     [return: ConfidentialData]

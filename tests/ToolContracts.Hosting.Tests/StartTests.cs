@@ -27,11 +27,10 @@ public sealed class StartTests
     public async Task RefusesEachGuardThatIsNotThere()
     {
         await using var host = new TestHost(toolsets: static builder => builder.AddToolset<LaterTools>());
-        var refused = await Assert.ThrowsAsync<ToolContractsStartupException>(async () => await host.CallAsync("later_reach", "{}"));
+        var refused = await Assert.ThrowsAsync<ToolContractsStartupException>(async () => await host.CallAsync("later_isolate", "{}"));
         Assert.Equal(
             [
                 "later_isolate: no guard for [Sandbox].",
-                "later_reach: no guard for [Egress].",
                 "later_show: no guard for [return: …Data] above or below Internal.",
                 "later_undo: no guard for [CompensatedBy].",
             ],

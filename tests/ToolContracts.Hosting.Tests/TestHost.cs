@@ -53,6 +53,9 @@ public sealed class TestHost : IAsyncDisposable
 
     public IToolStore Store => _services.GetRequiredService<IToolStore>();
 
+    public T Service<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     public async Task<Grant> GrantAsync(string action, string resource = "**", string actor = "agent", DateTimeOffset? expires = null, GrantEffect effect = GrantEffect.Allow) =>
         await Administration.GrantAsync(new NewGrant("acme", actor, action, ResourcePattern.Parse(resource), "boss", "test") { ExpiresAt = expires, Effect = effect });
 

@@ -1,4 +1,5 @@
 using ToolContracts.Evidence;
+using ToolContracts.Guards.Egress;
 
 namespace ToolContracts.Dispatch;
 
@@ -20,6 +21,10 @@ internal static class EvidenceOf
     /// <summary>A call was refused.</summary>
     public static EvidenceRecord Refusal(GuardedCall call, Refusal refusal, DateTimeOffset now) =>
         Record(call, EvidenceType.Refusal, refusal.Outcome.Code, refusal.Reason, now);
+
+    /// <summary>A request of a running tool was refused. Its host is part of what an argument may say, and all of it that is kept.</summary>
+    public static EvidenceRecord RefusedRequest(GuardedCall call, EgressRefusal refusal, DateTimeOffset now) =>
+        Record(call, EvidenceType.Refusal, EgressDeniedException.DeniedCode, refusal.Reason, now) with { Subject = refusal.Host };
 
     /// <summary>A call named no tool of this host. Its name is a stranger's text and stays out of the log.</summary>
     public static EvidenceRecord NoSuchTool(string callId, Caller caller, DateTimeOffset now) => new()

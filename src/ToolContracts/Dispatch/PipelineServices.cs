@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ToolContracts.Authority;
 using ToolContracts.Evidence;
+using ToolContracts.Guards.Egress;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
 
@@ -15,6 +16,7 @@ internal sealed record PipelineServices(
     RunningCalls Running,
     CallIds CallIds,
     IReadOnlyList<ToolGuard> Guards,
+    EgressGuard Egress,
     IServiceProvider Services,
     IServiceScopeFactory Scopes,
     ToolContractsOptions Options,

@@ -62,6 +62,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
 
     public override async ValueTask<ToolOutcome> RunAsync(ToolCall call, CancellationToken cancellationToken)
     {
+        ToolRun.Leave();
         var guarded = new GuardedCall(_services.CallIds.Next(), Contract, call.Caller) { FindReconciler = _tool.FindReconciler };
         List<ToolGuard> passed = [];
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);

@@ -25,7 +25,7 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         GuardedCall call, TArguments arguments, IProgress<string>? progress, CancellationTokenSource cancellation, CancellationToken caller) =>
         RunAsync(
             call, (toolset, invocation) => tool.InvokeAsync(toolset, arguments, invocation), progress ?? NoProgress.Instance,
-            beginsHere: call.Contract.SideEffect == SideEffect.None, cancellation, caller);
+            isPreview: false, cancellation, caller);
 
     /// <summary>Makes the plan of a call. A Preview may be an author's slow query, so it never runs on the caller's thread.</summary>
     public async ValueTask<(Ending Ending, object? Plan)> PreviewAsync(
@@ -34,7 +34,7 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         object? plan = null;
         var ending = await RunAsync(
             call, async (toolset, invocation) => plan = await tool.WritePlanAsync(toolset, arguments, invocation).ConfigureAwait(false),
-            NoProgress.Instance, beginsHere: false, cancellation, caller).ConfigureAwait(false);
+            NoProgress.Instance, isPreview: true, cancellation, caller).ConfigureAwait(false);
         return (ending, ending is Ending.Returned ? plan : null);
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         GuardedCall call,
         Func<TToolset, ToolInvocation, ValueTask> method,
         IProgress<string> progress,
-        bool beginsHere,
+        bool isPreview,
         CancellationTokenSource cancellation,
         CancellationToken caller)
     {
@@ -58,15 +58,17 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         var json = new Utf8JsonWriter(buffer, WriterOptions);
         var result = new ResultWriter(json);
         var scope = new CallScope(services.Scopes);
+        var hasEffect = call.Contract.SideEffect != SideEffect.None;
+        var run = new ToolRun(call, mayChange: hasEffect && !isPreview, services.Egress, cancellation.Token);
         Task running = Task.CompletedTask;
         try
         {
             var context = new ToolCallContext(
                 call.CallId, call.Contract.FullName, call.Caller, IdempotencyKeys.Derive(call.Key), call.FencingToken, services.Time.GetUtcNow() + _timeout);
             var invocation = new ToolInvocation(context, scope, result, progress, cancellation.Token);
-            running = beginsHere
-                ? Begin(call.Depth, method, scope, invocation)
-                : Task.Run(() => Begin(call.Depth, method, scope, invocation), CancellationToken.None);
+            running = hasEffect || isPreview
+                ? Task.Run(() => Begin(run, method, scope, invocation), CancellationToken.None)
+                : Begin(run, method, scope, invocation);
             await running.WaitAsync(cancellation.Token).ConfigureAwait(false);
             json.Flush();
         }
@@ -97,6 +99,7 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         }
         finally
         {
+            run.Dispose();
             await EndAsync(running, scope).ConfigureAwait(false);
         }
 
@@ -112,10 +115,11 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         return new Ending.Returned(bytes);
     }
 
-    // Asynchronous, so that the depth that it enters ends with it.
-    private async Task Begin(int depth, Func<TToolset, ToolInvocation, ValueTask> method, CallScope scope, ToolInvocation invocation)
+    // Asynchronous, so that the depth and the run that it enters end with it.
+    private async Task Begin(ToolRun run, Func<TToolset, ToolInvocation, ValueTask> method, CallScope scope, ToolInvocation invocation)
     {
-        NestedCalls.Enter(depth);
+        NestedCalls.Enter(run.Call.Depth);
+        run.Enter();
         await method(toolset.Resolve(services.Services, scope), invocation).ConfigureAwait(false);
     }
 

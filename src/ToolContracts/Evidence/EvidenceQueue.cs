@@ -145,7 +145,7 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
             for (var i = 0; i < group.Count; i++)
             {
                 var other = group[i];
-                if (other.Type == EvidenceType.Refusal && other.Code == record.Code && other.Reason == record.Reason && other.Tool == record.Tool
+                if (other.Type == EvidenceType.Refusal && other.Code == record.Code && other.Reason == record.Reason && other.Subject == record.Subject && other.Tool == record.Tool
                     && other.Actor == record.Actor && other.Tenant == record.Tenant && other.Task == record.Task && other.OnBehalfOf == record.OnBehalfOf)
                 {
                     group[i] = other with { Count = other.Count + record.Count };

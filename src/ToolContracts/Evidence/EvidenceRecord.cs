@@ -49,7 +49,7 @@ public sealed record EvidenceRecord
     /// <summary>Identities of the grants that decided.</summary>
     public IReadOnlyList<long> GrantIds { get; init; } = [];
 
-    /// <summary>What an act of administration is about, for instance the scope and target of a kill switch.</summary>
+    /// <summary>What an act of administration is about, for instance the scope and target of a kill switch; the host of a request that was refused to a tool.</summary>
     public string? Subject { get; init; }
 
     /// <summary>The proposal that the record is about, or that the call ran under.</summary>

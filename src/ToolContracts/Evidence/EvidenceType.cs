@@ -12,7 +12,10 @@ public enum EvidenceType
     /// <summary>What became of a call whose intent is in the log.</summary>
     Outcome = 2,
 
-    /// <summary>A call was refused, or answered with the recorded result of an earlier one. Nothing ran.</summary>
+    /// <summary>
+    /// A call was refused, or answered with the recorded result of an earlier one: nothing ran. With the code <c>egress-denied</c> a running tool was
+    /// refused a request, and what became of its call is another record.
+    /// </summary>
     Refusal = 3,
 
     /// <summary>A call of a tool without side effect, written after it ran.</summary>

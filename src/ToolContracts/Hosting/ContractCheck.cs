@@ -109,6 +109,11 @@ internal static class ContractCheck
             yield return "it names no permission.";
         }
 
+        foreach (var host in contract.Egress.Where(static host => !EgressHost.TryParse(host, out _)))
+        {
+            yield return $"its [Egress] names '{host}', which is no host. Write a name, *.example.com, or one of these with :port, without scheme and path.";
+        }
+
         if (contract.Approval is { } approval)
         {
             if (string.IsNullOrWhiteSpace(approval.Role))

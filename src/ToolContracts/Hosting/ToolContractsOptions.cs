@@ -1,4 +1,5 @@
 using ToolContracts.Guards.Approval;
+using ToolContracts.Guards.Egress;
 using ToolContracts.Guards.TaskLoop;
 using ToolContracts.Reconciliation;
 
@@ -34,6 +35,9 @@ public sealed class ToolContractsOptions
     /// <summary>When reconcilers in code are asked.</summary>
     public ReconciliationOptions Reconciliation { get; } = new();
 
+    /// <summary>What tools may send and get besides what their contracts say.</summary>
+    public EgressOptions Egress { get; } = new();
+
     /// <summary>The roots that were named.</summary>
     internal IReadOnlyDictionary<string, string> Roots => _roots;
 
@@ -68,7 +72,7 @@ public sealed class ToolContractsOptions
     /// <summary>What is wrong with the options; empty where nothing is.</summary>
     internal IEnumerable<string> Problems()
     {
-        foreach (var problem in Tasks.Problems().Concat(Approvals.Problems()).Concat(Reconciliation.Problems()))
+        foreach (var problem in Tasks.Problems().Concat(Approvals.Problems()).Concat(Reconciliation.Problems()).Concat(Egress.Problems()))
         {
             yield return problem;
         }

@@ -7,6 +7,7 @@ using ToolContracts;
 using ToolContracts.Administration;
 using ToolContracts.Approvals;
 using ToolContracts.Dispatch;
+using ToolContracts.Guards.Egress;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
 using ToolContracts.Sqlite;
@@ -37,10 +38,13 @@ public static class ToolContractsServiceCollectionExtensions
                 new SqliteToolStoreOptions { Path = options.DatabasePath, KeyFolder = options.KeyFolder, Deadline = options.StoreDeadline },
                 provider.GetRequiredService<TimeProvider>());
         });
+        ToolHttpClients.Add(services);
+        services.TryAddSingleton(new ToolHttpClients(services));
         services.TryAddSingleton(static provider => new ToolHost(
             provider.GetServices<ToolsetRegistration>(),
             provider.GetRequiredService<IToolStore>(),
             provider.GetRequiredService<ToolContractsOptions>(),
+            provider.GetRequiredService<ToolHttpClients>(),
             provider,
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<TimeProvider>(),

@@ -10,6 +10,7 @@ using ToolContracts.Evidence;
 using ToolContracts.Guards.Approval;
 using ToolContracts.Guards.Budget;
 using ToolContracts.Guards.Concurrency;
+using ToolContracts.Guards.Egress;
 using ToolContracts.Guards.Grants;
 using ToolContracts.Guards.Idempotency;
 using ToolContracts.Guards.KillSwitch;
@@ -25,11 +26,12 @@ namespace ToolContracts.Hosting;
 internal sealed partial class ToolHost : IAsyncDisposable
 {
     /// <summary>What is held without a guard of its own: a pipeline does it for every tool.</summary>
-    private const ToolGuards HeldByEveryPipeline = ToolGuards.Deadline | ToolGuards.Sizes;
+    private const ToolGuards HeldByEveryPipeline = ToolGuards.Deadline | ToolGuards.Sizes | ToolGuards.Egress;
 
     private readonly IReadOnlyList<ToolsetRegistration> _toolsets;
     private readonly IToolStore _store;
     private readonly ToolContractsOptions _options;
+    private readonly ToolHttpClients _clients;
     private readonly ILogger<ToolHost> _logger;
     private readonly PipelineServices _services;
     private readonly ReconciliationLoop _reconciliation;
@@ -40,13 +42,14 @@ internal sealed partial class ToolHost : IAsyncDisposable
         IEnumerable<ToolsetRegistration> toolsets,
         IToolStore store,
         ToolContractsOptions options,
+        ToolHttpClients clients,
         IServiceProvider services,
         IServiceScopeFactory scopes,
         TimeProvider time,
         ILoggerFactory loggers)
     {
         _toolsets = [.. toolsets];
-        (_store, _options) = (store, options);
+        (_store, _options, _clients) = (store, options, clients);
         _logger = loggers.CreateLogger<ToolHost>();
         Notices = new Notices(services, time, loggers.CreateLogger<IToolNotifier>());
         var running = new RunningCalls();
@@ -68,7 +71,8 @@ internal sealed partial class ToolHost : IAsyncDisposable
             new ApprovalGuard(store, authority, tasks, approvers, options.Approvals, time),
         ];
         _services = new PipelineServices(
-            store, authority, evidence, running, new CallIds(), guards, services, scopes, options, time, loggers.CreateLogger<IToolDispatcher>());
+            store, authority, evidence, running, new CallIds(), guards,
+            new EgressGuard(evidence, options.Egress, time, loggers.CreateLogger<EgressGuard>()), services, scopes, options, time, loggers.CreateLogger<IToolDispatcher>());
     }
 
     /// <summary>Tells people of what they should hear at once.</summary>
@@ -117,6 +121,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
         await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         List<string> problems = [.. _options.Problems(), .. _toolsets.SelectMany(static toolset => toolset.Problems())];
         problems.AddRange(Composition());
+        problems.AddRange(_clients.Problems(_services.Services));
         problems.AddRange(Pins.Problems(_options.Pins, _toolsets.Select(static toolset => toolset.Contract)));
         if (problems.Count > 0)
         {
@@ -142,10 +147,16 @@ internal sealed partial class ToolHost : IAsyncDisposable
             LogTool(
                 contract.FullName, contract.SideEffect, limits.TimeoutSeconds, limits.CallsPerMinute, limits.MaxConcurrency,
                 limits.MaxArgumentBytes, limits.MaxResultBytes, contract.Hash, string.Join(", ", contract.Dialects.Select(static schema => schema.Dialect)));
+            LogEgress(contract.FullName, contract.Egress.Count == 0 ? "no host" : string.Join(", ", contract.Egress));
             if (contract.Approval is { } approval)
             {
                 LogApproval(contract.FullName, ApprovalNeed.Describe(_options.Approvals.NeedsOf(contract.FullName, approval.Role)), approval.ExpiresMinutes, approval.Preview is null ? "a summary" : "a preview");
             }
+        }
+
+        if (_options.Egress.InternalHosts.Count > 0)
+        {
+            LogInternal(string.Join(", ", _options.Egress.InternalHosts));
         }
 
         _reconciliation.Start(tools);
@@ -201,6 +212,12 @@ internal sealed partial class ToolHost : IAsyncDisposable
     private partial void LogTool(
         string tool, SideEffect sideEffect, int timeoutSeconds, int callsPerMinute, int maxConcurrency, int maxArgumentBytes, int maxResultBytes, string hash,
         string dialects);
+
+    [LoggerMessage(22, LogLevel.Information, "{Tool}: its requests reach {Hosts}")]
+    private partial void LogEgress(string tool, string hosts);
+
+    [LoggerMessage(23, LogLevel.Information, "Requests of tools may reach internal addresses of {Hosts}")]
+    private partial void LogInternal(string hosts);
 
     [LoggerMessage(21, LogLevel.Information, "{Tool}: each call waits for {Action}, at most {ExpiresMinutes} minutes, and shows {Plan}")]
     private partial void LogApproval(string tool, string action, int expiresMinutes, string plan);

@@ -47,7 +47,7 @@ internal sealed class CallHosts(CallPlaces places, Origins origins, ValueTexts t
         {
             if (HostNames.IsAbsolute(text.Text))
             {
-                found.Add(new ReachedHost(HostNames.OfUrl(text.Text, text.IsWhole), IsUrl: true, isGuarded));
+                found.Add(ReachedHost.OfUrl(text.Text, text.IsWhole, isGuarded));
             }
             else if (client is null)
             {
@@ -73,7 +73,7 @@ internal sealed class CallHosts(CallPlaces places, Origins origins, ValueTexts t
         {
             foreach (var text in texts.Of(origin, cancellationToken))
             {
-                found.Add(new ReachedHost(HostNames.OfUrl(text.Text, text.IsWhole), IsUrl: true, isGuarded));
+                found.Add(ReachedHost.OfUrl(text.Text, text.IsWhole, isGuarded));
             }
         }
     }

@@ -1,0 +1,69 @@
+using ToolContracts.Dispatch;
+
+namespace ToolContracts.Guards.Egress;
+
+/// <summary>Reads the body of a response to a tool: ends with the tool's call, whatever token the tool gives, and after so many bytes.</summary>
+internal sealed class CallStream(Stream stream, ToolRun run, string host, CancellationToken ends) : Stream
+{
+    private long _read;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        if (!cancellationToken.CanBeCanceled || cancellationToken == ends)
+        {
+            return await CountAsync(await stream.ReadAsync(buffer, ends).ConfigureAwait(false)).ConfigureAwait(false);
+        }
+
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, ends);
+        return await CountAsync(await stream.ReadAsync(buffer, linked.Token).ConfigureAwait(false)).ConfigureAwait(false);
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    // A synchronous read of a socket cannot be ended.
+    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count), CancellationToken.None).AsTask().GetAwaiter().GetResult();
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            stream.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private async ValueTask<int> CountAsync(int read)
+    {
+        _read += read;
+        return _read <= run.Egress.MaxResponseBytes
+            ? read
+            : throw await run.Egress.RefuseAsync(
+                run, new EgressRefusal(host, "its response is larger than responses may be", "Ask for less, or let the operator raise options.Egress.MaxResponseBytes.")).ConfigureAwait(false);
+    }
+}
