@@ -20,6 +20,7 @@ internal sealed class BodySolver
     private readonly Dictionary<ControlFlowRegion, Value> _caught = [];
     private readonly Evaluator _evaluator;
     private BasicBlock _block;
+    private Value? _returned;
 
     public BodySolver(MethodFrame frame, ControlFlowGraph graph)
     {
@@ -31,7 +32,7 @@ internal sealed class BodySolver
     }
 
     /// <summary>What is returned, joined over all returns.</summary>
-    public Value Returned { get; private set; } = Value.Clean;
+    public Value Returned => _returned ?? Value.Clean;
 
     /// <summary>Whether a return was reached.</summary>
     public bool Returns { get; private set; }
@@ -142,11 +143,13 @@ internal sealed class BodySolver
         }
     }
 
+    private void AddReturned(Value value) => _returned = _returned?.Join(value) ?? value;
+
     /// <summary>What an iterator yields.</summary>
     public void Yield(SyntaxNode at, Value element)
     {
         OnReturn?.Invoke(at, element);
-        Returned = Returned.Join(Value.Clean.Write(Member.Element, element));
+        AddReturned(Value.Clean.Write(Member.Element, element));
         Returns = true;
     }
 
@@ -215,7 +218,7 @@ internal sealed class BodySolver
                 if (value is not null)
                 {
                     value = Outer is null ? _evaluator.Left(value) : value;
-                    Returned = Returned.Join(value);
+                    AddReturned(value);
                     OnReturn?.Invoke(_block.BranchValue!.Syntax, value);
                     if (!Tested.IsEmpty && _block.BranchValue!.Type?.SpecialType == SpecialType.System_Boolean)
                     {
