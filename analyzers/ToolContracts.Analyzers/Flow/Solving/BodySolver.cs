@@ -31,8 +31,8 @@ internal sealed class BodySolver
         _evaluator = new Evaluator(frame, graph, this);
     }
 
-    /// <summary>What is returned, joined over all returns.</summary>
-    public Value Returned => _returned ?? Value.Clean;
+    /// <summary>What is returned, joined over all returns: setting it adds one.</summary>
+    public Value Returned { get => _returned ?? Value.Clean; private set => _returned = _returned?.Join(value) ?? value; }
 
     /// <summary>Whether a return was reached.</summary>
     public bool Returns { get; private set; }
@@ -143,13 +143,11 @@ internal sealed class BodySolver
         }
     }
 
-    private void AddReturned(Value value) => _returned = _returned?.Join(value) ?? value;
-
     /// <summary>What an iterator yields.</summary>
     public void Yield(SyntaxNode at, Value element)
     {
         OnReturn?.Invoke(at, element);
-        AddReturned(Value.Clean.Write(Member.Element, element));
+        Returned = Value.Clean.Write(Member.Element, element);
         Returns = true;
     }
 
@@ -218,7 +216,7 @@ internal sealed class BodySolver
                 if (value is not null)
                 {
                     value = Outer is null ? _evaluator.Left(value) : value;
-                    AddReturned(value);
+                    Returned = value;
                     OnReturn?.Invoke(_block.BranchValue!.Syntax, value);
                     if (!Tested.IsEmpty && _block.BranchValue!.Type?.SpecialType == SpecialType.System_Boolean)
                     {
