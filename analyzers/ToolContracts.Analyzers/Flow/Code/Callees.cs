@@ -8,6 +8,8 @@ internal sealed class Callees(Implementations implementations)
 {
     private readonly List<IMethodSymbol> _found = [];
     private readonly HashSet<IMethodSymbol> _seen = new(SymbolEqualityComparer.Default);
+    private readonly List<IMethodSymbol> _open = [];
+    private readonly List<INamedTypeSymbol> _made = [];
 
     /// <summary>The methods, in the order of the source.</summary>
     public IReadOnlyList<IMethodSymbol> Found => _found;
@@ -23,6 +25,7 @@ internal sealed class Callees(Implementations implementations)
 
             case IObjectCreationOperation { Constructor: { } constructor }:
                 Add(constructor, null);
+                Make(constructor.ContainingType);
 
                 // Who sees an exception leave sees its message.
                 if (constructor.ContainingType.GetMembers("Message").FirstOrDefault() is IPropertySymbol { IsOverride: true, GetMethod: { } message })
@@ -76,6 +79,15 @@ internal sealed class Callees(Implementations implementations)
         }
 
         var targets = implementations.Of(called, instance);
+        if (targets.IsDefault && !_open.Contains(method, SymbolEqualityComparer.Default))
+        {
+            _open.Add(method);
+            foreach (var type in _made)
+            {
+                AddChosen(type, method);
+            }
+        }
+
         foreach (var target in targets.IsDefault ? [] : targets)
         {
             if (!target.DeclaringSyntaxReferences.IsEmpty || target is { MethodKind: MethodKind.Constructor, ContainingType.DeclaringSyntaxReferences.IsEmpty: false })
@@ -88,6 +100,27 @@ internal sealed class Callees(Implementations implementations)
         if (!method.IsAbstract && !method.DeclaringSyntaxReferences.IsEmpty)
         {
             AddOnce(method);
+        }
+    }
+
+    /// <summary>An object that is made here may be the one on which a method is called that has too many implementations to be followed.</summary>
+    private void Make(INamedTypeSymbol type)
+    {
+        if (!_made.Contains(type.OriginalDefinition, SymbolEqualityComparer.Default))
+        {
+            _made.Add(type.OriginalDefinition);
+            foreach (var method in _open)
+            {
+                AddChosen(type, method);
+            }
+        }
+    }
+
+    private void AddChosen(INamedTypeSymbol type, IMethodSymbol method)
+    {
+        if (Implementations.On(type, method) is { DeclaringSyntaxReferences.IsEmpty: false } chosen)
+        {
+            AddOnce(chosen);
         }
     }
 

@@ -10,9 +10,9 @@ namespace ToolContracts.Analyzers.Flow.Effects;
 /// The hosts that a call may reach. An HttpClient that was handed in, or that an IHttpClientFactory made, is held to the contract by a guard at
 /// run time; one that code makes itself is not, and neither are sockets and mail.
 /// </summary>
-internal sealed class CallHosts(CallPlaces places, Origins origins, ValueTexts texts)
+internal sealed class CallHosts(CallPlaces places, Origins origins, ValueTexts texts, Lazy<FlowEngine> flow)
 {
-    private readonly ChosenAddresses _arguments = new(origins);
+    private readonly ChosenAddresses _arguments = new(origins, flow);
 
     /// <summary>The hosts at a place of a call. One that is not known has no name.</summary>
     public ImmutableArray<ReachedHost> Of(Endpoint place, CallPoint point, Frame frame, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class CallHosts(CallPlaces places, Origins origins, ValueTexts t
         var addresses = places.At(place, point, frame, cancellationToken);
         foreach (var address in addresses)
         {
-            Add(address, client, frame, isGuarded, found, cancellationToken);
+            Add(address, point, client, frame, isGuarded, found, cancellationToken);
         }
 
         if (addresses.IsEmpty)
@@ -35,7 +35,7 @@ internal sealed class CallHosts(CallPlaces places, Origins origins, ValueTexts t
     }
 
     private void Add(
-        Origin address, IOperation? client, Frame frame, bool isGuarded, ImmutableArray<ReachedHost>.Builder found, CancellationToken cancellationToken)
+        Origin address, CallPoint point, IOperation? client, Frame frame, bool isGuarded, ImmutableArray<ReachedHost>.Builder found, CancellationToken cancellationToken)
     {
         // The binder takes an AllowedUri only where [Egress] names its host.
         if (IsAllowed(address.Operation))
@@ -53,7 +53,7 @@ internal sealed class CallHosts(CallPlaces places, Origins origins, ValueTexts t
             {
                 found.Add(text.IsWhole
                     ? new ReachedHost(text.Text.ToLowerInvariant(), IsUrl: false, IsGuarded: false)
-                    : new ReachedHost(null, IsUrl: false, IsGuarded: false, text.Text.Length == 0 && _arguments.Name(address, cancellationToken)));
+                    : new ReachedHost(null, IsUrl: false, IsGuarded: false, text.Text.Length == 0 && _arguments.Name(address, point, cancellationToken)));
             }
             else if (text is { Text: "", IsWhole: false })
             {

@@ -11,6 +11,9 @@ internal sealed class CallTargets(Implementations implementations, Origins origi
     /// <summary>The first method that was not followed since it has too many implementations; set back by who asks.</summary>
     public IMethodSymbol? TooMany { get; set; }
 
+    /// <summary>The first method that calls a delegate of which not all was found that it may be; set back by who asks.</summary>
+    public IMethodSymbol? Beyond { get; set; }
+
     /// <summary>The methods, each with the type of the object that it runs on, where that is known exactly.</summary>
     public IEnumerable<CallTarget> Of(CallPoint point, Frame frame, CancellationToken cancellationToken)
     {
@@ -98,10 +101,12 @@ internal sealed class CallTargets(Implementations implementations, Origins origi
             return [];
         }
 
+        origins.IsCut = false;
         var found = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
         foreach (var origin in origins.Of(point.Instance, null, frame, cancellationToken))
         {
-            if (origin.Operation is not IObjectCreationOperation { Type: INamedTypeSymbol type })
+            // Of more than are looked at, all implementations may be meant.
+            if (origins.IsCut || origin.Operation is not IObjectCreationOperation { Type: INamedTypeSymbol type })
             {
                 return [];
             }
@@ -123,7 +128,10 @@ internal sealed class CallTargets(Implementations implementations, Origins origi
             yield break;
         }
 
-        foreach (var origin in origins.Of(point.Instance, null, frame, cancellationToken))
+        origins.IsCut = false;
+        var found = origins.Of(point.Instance, null, frame, cancellationToken);
+        Beyond ??= origins.IsCut ? frame.Method : null;
+        foreach (var origin in found)
         {
             switch (origin.Operation)
             {

@@ -27,7 +27,7 @@ internal sealed class EffectAnalysis
     private readonly ValueTexts _texts;
     private readonly PointEffects _effects;
 
-    private EffectAnalysis(Compilation compilation, FlowModels models)
+    private EffectAnalysis(Compilation compilation, AnalyzerOptions options, FlowModels models)
     {
         _compilation = compilation;
         _bodies = new MethodBodies(compilation);
@@ -36,7 +36,7 @@ internal sealed class EffectAnalysis
         _texts = new ValueTexts(_origins);
         _reader = new CodeReader(_bodies, assignments);
         _targets = new CallTargets(new Implementations(compilation), _origins);
-        _effects = new PointEffects(models, _origins, _texts);
+        _effects = new PointEffects(models, _origins, _texts, new Lazy<FlowEngine>(() => new FlowEngine(compilation, options, CancellationToken.None)));
     }
 
     /// <summary>The analysis of a compilation; made once for it.</summary>
@@ -45,7 +45,7 @@ internal sealed class EffectAnalysis
         if (!Known.TryGetValue(compilation, out var analysis))
         {
             var models = FlowModels.Of(compilation, options, cancellationToken);
-            analysis = Known.GetValue(compilation, key => new EffectAnalysis(key, models));
+            analysis = Known.GetValue(compilation, key => new EffectAnalysis(key, options, models));
         }
 
         return analysis;
@@ -58,11 +58,14 @@ internal sealed class EffectAnalysis
         {
             if (!_tools.TryGetValue(tool.Method, out var effects))
             {
-                _targets.TooMany = null;
+                (_targets.TooMany, _targets.Beyond) = (null, null);
                 effects = new EffectWalk(this).Of(tool, cancellationToken);
-                if (effects.Limit is null && _targets.TooMany is { } method)
+                if (effects.Limit is null)
                 {
-                    effects = effects with { Limit = AnalysisLimit.TooMany(method) };
+                    effects = effects with
+                    {
+                        Limit = _targets.TooMany is { } method ? AnalysisLimit.TooMany(method) : _targets.Beyond is { } caller ? AnalysisLimit.Values(caller) : null,
+                    };
                 }
 
                 _tools.Add(tool.Method, effects);

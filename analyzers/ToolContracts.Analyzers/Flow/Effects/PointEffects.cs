@@ -6,10 +6,10 @@ using ToolContracts.Shared;
 namespace ToolContracts.Analyzers.Flow.Effects;
 
 /// <summary>What a point of code does by what model rows, and attributes of the member that it uses, say.</summary>
-internal sealed class PointEffects(FlowModels models, Origins origins, ValueTexts texts)
+internal sealed class PointEffects(FlowModels models, Origins origins, ValueTexts texts, Lazy<FlowEngine> flow)
 {
     private readonly CallPlaces _places = new(origins, texts);
-    private readonly CallHosts _hosts = new(new CallPlaces(origins, texts), origins, texts);
+    private readonly CallHosts _hosts = new(new CallPlaces(origins, texts), origins, texts, flow);
     private readonly CallPaths _paths = new(origins);
 
     public PointFindings Of(CallPoint point, Frame frame, CancellationToken cancellationToken)

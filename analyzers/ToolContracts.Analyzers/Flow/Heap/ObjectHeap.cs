@@ -45,8 +45,20 @@ internal sealed class ObjectHeap(FlowEngine engine)
             case InputKind.This when input.Path.Length > 0 && input.Path[0].Symbol is { } first:
                 return Read(Of(first, cancellationToken), input.Path, 1, cancellationToken);
 
+            // Strictly, what one delegate returned, handed to another, is not followed further.
+            case InputKind.DelegateResult when _isStrict && _computing is null:
+                if (_isCalled)
+                {
+                    return Value.Clean;
+                }
+
+                _isCalled = true;
+                var returned = Called(within, summary, input.Delegate!, cancellationToken);
+                _isCalled = false;
+                return returned;
+
             case InputKind.DelegateResult:
-                return Called(within, summary, input.Delegate!, cancellationToken);
+                return Find(new HeapKey(within, -1) { Delegate = input.Delegate, Summary = summary }, cancellationToken);
 
             case InputKind.LambdaParameter:
                 return Value.Of(input);
@@ -98,7 +110,7 @@ internal sealed class ObjectHeap(FlowEngine engine)
             return open.Value;
         }
 
-        while (_waiting.Count > 0)
+        while (_waiting.Count > 0 || AwaitNoTargets())
         {
             _computing = _waiting.Dequeue();
             _computing.IsWaiting = false;
@@ -127,12 +139,36 @@ internal sealed class ObjectHeap(FlowEngine engine)
         return _known[key];
     }
 
+    /// <summary>
+    /// Once nothing else changes: delegates of which no target was found have none that is known, so what goes in comes out. False: there
+    /// were none.
+    /// </summary>
+    private bool AwaitNoTargets()
+    {
+        foreach (var open in _open.Values)
+        {
+            if (open is { LacksTargets: true, HasNoTargets: false })
+            {
+                open.HasNoTargets = true;
+                open.IsWaiting = true;
+                _waiting.Enqueue(open);
+            }
+        }
+
+        return _waiting.Count > 0;
+    }
+
     private Value Compute(HeapKey key, CancellationToken cancellationToken)
     {
+        if (key is { Delegate: { } given, Summary: { } calls })
+        {
+            return Called((IMethodSymbol?)key.Symbol, calls, given, cancellationToken);
+        }
+
         var value = Value.Clean;
         if (key.Ordinal >= 0)
         {
-            var callee = (IMethodSymbol)key.Symbol;
+            var callee = (IMethodSymbol)key.Symbol!;
             foreach (var (caller, summary) in engine.Solved(engine.Reach.CallersOf(callee, cancellationToken), cancellationToken))
             {
                 foreach (var (called, ordinal, passed) in summary.Arguments)
@@ -147,7 +183,7 @@ internal sealed class ObjectHeap(FlowEngine engine)
             return value;
         }
 
-        foreach (var written in Written(key.Symbol))
+        foreach (var written in Written(key.Symbol!))
         {
             foreach (var (writer, summary) in engine.Solved(engine.Reach.WritersOf(written, cancellationToken), cancellationToken))
             {
@@ -187,15 +223,18 @@ internal sealed class ObjectHeap(FlowEngine engine)
     /// <summary>What a delegate that lies in a field returns for what a method calls it with; of one that nobody knows what goes in comes out.</summary>
     private Value Called(IMethodSymbol? within, MethodSummary summary, Input callee, CancellationToken cancellationToken)
     {
-        // What one delegate returned, handed to another, is not followed further: they may go round.
-        if (_isCalled)
-        {
-            return Value.Clean;
-        }
-
-        _isCalled = true;
         var known = Lookup(within, summary, callee, cancellationToken);
         var value = Value.Clean;
+        if (_computing is { } computing)
+        {
+            // Its targets may not be found yet.
+            computing.LacksTargets = known.Targets.IsEmpty;
+            if (computing is { LacksTargets: true, HasNoTargets: false })
+            {
+                return value;
+            }
+        }
+
         foreach (var (input, arguments) in summary.DelegateCalls)
         {
             if (!input.Equals(callee))
@@ -209,7 +248,6 @@ internal sealed class ObjectHeap(FlowEngine engine)
                 : known.Targets.Aggregate(value, (all, target) => all.Join(Returned(target, given)));
         }
 
-        _isCalled = false;
         return value;
     }
 
@@ -228,5 +266,11 @@ internal sealed class ObjectHeap(FlowEngine engine)
         public HashSet<OpenKey> Dependents { get; } = [];
 
         public bool IsWaiting { get; set; } = true;
+
+        /// <summary>Of a delegate's result: no target of the delegate is known by now.</summary>
+        public bool LacksTargets { get; set; }
+
+        /// <summary>None will be.</summary>
+        public bool HasNoTargets { get; set; }
     }
 }

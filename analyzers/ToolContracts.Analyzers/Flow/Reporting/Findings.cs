@@ -43,7 +43,7 @@ internal sealed class Findings(FlowEngine engine)
         var found = Arrival.ByFault(arrived).Select(static fault => fault.Shown.ToFinding(fault.Others)).ToList();
 
         // Of a call with too many targets in a tool the rules on effects say so already.
-        if (method is not null && (summary.IsIncomplete || (summary.HasMissed && tool is null)))
+        if (method is not null && (summary.IsIncomplete || summary.HasMissedChosen || (summary.HasMissed && tool is null)))
         {
             var said = method.AssociatedSymbol ?? method;
             found.Add(new Finding(DiagnosticIds.AnalysisIsComplete, said.Locations[0], [], [method.MethodKind == MethodKind.Constructor ? method.ContainingType.Name : said.Name, "ended at its budget, or at a call that more than 12 classes implement"]));

@@ -20,6 +20,7 @@ internal sealed class BodySolver
     private readonly Dictionary<ControlFlowRegion, Value> _caught = [];
     private readonly Evaluator _evaluator;
     private BasicBlock _block;
+    private Value? _returned;
 
     public BodySolver(MethodFrame frame, ControlFlowGraph graph)
     {
@@ -30,8 +31,8 @@ internal sealed class BodySolver
         _evaluator = new Evaluator(frame, graph, this);
     }
 
-    /// <summary>What is returned, joined over all returns.</summary>
-    public Value Returned { get; private set; } = Value.Clean;
+    /// <summary>What is returned, joined over all returns: setting it adds one.</summary>
+    public Value Returned { get => _returned ?? Value.Clean; private set => _returned = _returned?.Join(value) ?? value; }
 
     /// <summary>Whether a return was reached.</summary>
     public bool Returns { get; private set; }
@@ -146,7 +147,7 @@ internal sealed class BodySolver
     public void Yield(SyntaxNode at, Value element)
     {
         OnReturn?.Invoke(at, element);
-        Returned = Returned.Join(Value.Clean.Write(Member.Element, element));
+        Returned = Value.Clean.Write(Member.Element, element);
         Returns = true;
     }
 
@@ -215,7 +216,7 @@ internal sealed class BodySolver
                 if (value is not null)
                 {
                     value = Outer is null ? _evaluator.Left(value) : value;
-                    Returned = Returned.Join(value);
+                    Returned = value;
                     OnReturn?.Invoke(_block.BranchValue!.Syntax, value);
                     if (!Tested.IsEmpty && _block.BranchValue!.Type?.SpecialType == SpecialType.System_Boolean)
                     {

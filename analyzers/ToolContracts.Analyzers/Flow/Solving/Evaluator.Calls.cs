@@ -105,7 +105,14 @@ internal sealed partial class Evaluator
 
         if (receiver.MadeAs is { } type && instance is not null)
         {
-            return Exact(Implementations.On(type, method) ?? method);
+            var chosen = Implementations.On(type, method) ?? method;
+            if (_frame.Engine.Implementations.Of(called, instance).IsDefault && HasBody(chosen) && !_frame.IsNeeded(chosen))
+            {
+                // Of an object that another method made, the code to follow was not known beforehand, and that is said.
+                _frame.MissChosen();
+            }
+
+            return Exact(chosen);
         }
 
         var targets = _frame.Engine.Implementations.Of(called, instance);
@@ -263,7 +270,7 @@ internal sealed partial class Evaluator
         {
             if (Lookup(input, call, summary, ran) is { } callee)
             {
-                var result = Invoke(callee, [.. arguments.Select(substitution.Of)], null, call.Syntax, isHandedOver: KeptDelegate.FieldOf(input) is not null).Result;
+                var result = Invoke(callee, [.. arguments.Select(substitution.Of)], null, call.Syntax, isHandedOver: input.InField is not null).Result;
                 ran[input] = ran.TryGetValue(input, out var before) ? before.Join(result) : result;
             }
         }

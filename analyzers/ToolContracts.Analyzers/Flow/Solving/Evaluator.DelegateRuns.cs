@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
     /// <summary>Notes what is handed to a delegate that lies in a field: at which sinks it arrives so, the heap knows.</summary>
     private void HandOver(Input callee, ImmutableArray<Value> arguments, CallSite? call, SyntaxNode leads)
     {
-        if (KeptDelegate.FieldOf(callee) is not { } field)
+        if (callee.InField is not { } field)
         {
             return;
         }

@@ -97,7 +97,11 @@ internal sealed partial class Evaluator
             taint = input.Kind == InputKind.LambdaParameter ? taint.Join(Taint.From(input).Only(passing)) : taint;
         }
 
-        return hit with { Taint = hit.Into is null && hit.Kind is not (SinkKind.Result or SinkKind.Exception) ? taint : Taint.None };
+        return hit with
+        {
+            Taint = hit.Kind is SinkKind.Result or SinkKind.Exception ? Taint.None : taint,
+            Into = hit.Into is { } kept ? kept with { Delegate = Input.OfField(kept.Field) } : null,
+        };
     }
 
     /// <summary>Runs what nobody is seen to call: a handler, a delegate that is kept.</summary>

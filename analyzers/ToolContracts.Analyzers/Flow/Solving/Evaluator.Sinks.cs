@@ -188,7 +188,8 @@ internal sealed partial class Evaluator
                 var operation = call is not null && input.Ordinal < call.Arguments.Length ? call.Arguments[input.Ordinal] : null;
                 var value = input.Path.Aggregate(arguments[input.Ordinal], (part, member) => part.Read(member, IsTracked(member)));
                 var taint = operation is not null && input.Path.IsEmpty ? Text(operation, value) : value.All;
-                _frame.Hit(sink with { At = operation?.Syntax ?? leads ?? sink.At, Within = sink.Within ?? sink.At, Taint = taint.Only(passing) });
+                var into = sink.Into is { } kept ? kept.Given(input, value) : null;
+                _frame.Hit(sink with { At = operation?.Syntax ?? leads ?? sink.At, Within = sink.Within ?? sink.At, Taint = taint.Only(passing), Into = into });
             }
         }
     }

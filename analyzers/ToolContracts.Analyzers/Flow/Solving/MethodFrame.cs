@@ -77,6 +77,16 @@ internal sealed class MethodFrame(FlowEngine engine, IMethodSymbol? method, Canc
     /// <summary>Whether some call was not followed.</summary>
     public bool HasMissed { get; private set; }
 
+    /// <summary>A call ends in a method that was not known to be needed: it may not be solved yet.</summary>
+    public void MissChosen() => HasMissedChosen = true;
+
+    /// <summary>Whether some call was not followed whose end is known.</summary>
+    public bool HasMissedChosen { get; private set; }
+
+    /// <summary>Whether a method is one of those that are solved before this.</summary>
+    public bool IsNeeded(IMethodSymbol callee) =>
+        Method is not null && Engine.Facts.Of(Method, CancellationToken).Callees.Contains(callee.OriginalDefinition, SymbolEqualityComparer.Default);
+
     /// <summary>Gives up: the code nests deeper than the stack.</summary>
     public void GiveUp() => IsIncomplete = true;
 

@@ -50,6 +50,7 @@ internal sealed class MethodSolver(FlowEngine engine)
             ClearedWhenTrue = Cleared(method, frame, entry, solver?.WhenTrue),
             ClearedWhenFalse = Cleared(method, frame, entry, solver?.WhenFalse),
             HasMissed = frame.HasMissed,
+            HasMissedChosen = frame.HasMissedChosen,
             IsIncomplete = frame.IsIncomplete,
         };
     }
@@ -59,7 +60,7 @@ internal sealed class MethodSolver(FlowEngine engine)
     {
         var frame = new MethodFrame(engine, null, cancellationToken);
         RunInitializer(frame, initializer, State.Empty.Set(Root.This, Value.Clean));
-        return new MethodSummary { Hits = frame.Hits, HeapWrites = frame.HeapWrites, Arguments = frame.Arguments, IsIncomplete = frame.IsIncomplete };
+        return new MethodSummary { Hits = frame.Hits, HeapWrites = frame.HeapWrites, Arguments = frame.Arguments, DelegateCalls = frame.DelegateCalls, IsIncomplete = frame.IsIncomplete };
     }
 
     private State Entry(IMethodSymbol method, MethodFrame frame)

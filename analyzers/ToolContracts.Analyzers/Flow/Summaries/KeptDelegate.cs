@@ -10,6 +10,9 @@ namespace ToolContracts.Analyzers.Flow.Summaries;
 /// <param name="Value">What that is given.</param>
 internal sealed record KeptDelegate(ISymbol Field, Input Delegate, int Ordinal, Value Value)
 {
-    /// <summary>The field, property or event that a delegate lies in; null where it lies in none: it was given.</summary>
-    public static ISymbol? FieldOf(Input callee) => callee.Path.LastOrDefault(static member => member.Symbol is not null)?.Symbol ?? callee.Field;
+    /// <summary>The same, where it is called in a delegate: with what that is called with in the place of one of its parameters.</summary>
+    /// <param name="parameter">The parameter, or a part of it.</param>
+    /// <param name="value">What is given for it.</param>
+    public KeptDelegate Given(Input parameter, Value value) =>
+        this with { Value = new Substitution(input => input.Kind != InputKind.LambdaParameter ? null : input.Equals(parameter) ? value : Value.Clean).Of(Value) };
 }

@@ -47,6 +47,9 @@ internal sealed record MethodSummary
     /// <summary>Whether a call was not followed, since it may end in too many methods.</summary>
     public bool HasMissed { get; init; }
 
+    /// <summary>Whether a call was not followed whose end is known, since the object was made elsewhere.</summary>
+    public bool HasMissedChosen { get; init; }
+
     /// <summary>Whether the budget ended before the method did.</summary>
     public bool IsIncomplete { get; init; }
 

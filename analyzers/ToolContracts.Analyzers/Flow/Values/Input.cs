@@ -63,6 +63,9 @@ internal sealed class Input : IEquatable<Input>
 
     public static Input OfField(ISymbol field) => new(InputKind.Field, -1, field.OriginalDefinition, null, PartTypes.Of(field));
 
+    /// <summary>The field or property that it is, or that its last part lies in; null where it is none.</summary>
+    public ISymbol? InField => Path.LastOrDefault(static member => member.Symbol is not null)?.Symbol ?? Field;
+
     /// <summary>A part of this; itself where the path is as long as paths get, or where it can have no such part: then it is as a whole in what is read.</summary>
     public Input Part(Member member) =>
         Path.Length >= LongestPath || !PartTypes.MayHave(Type, member) ? this : new Input(Whole, Path.Add(member), PartTypes.Of(Type, member));

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace ToolContracts.Analyzers.Flow.Values;
 
 /// <summary>
@@ -7,8 +9,8 @@ namespace ToolContracts.Analyzers.Flow.Values;
 internal sealed class Taint
 {
     /// <summary>
-    /// Parts of what a method is given that are told apart. Beyond these a parameter is known as a whole, which none is too many of, and
-    /// fields are left out: a value that is made of so many is one of everything.
+    /// Parts of what a method is given that are told apart. Beyond these a part is known by what it is a part of, and by the field that it
+    /// is: of those none is too many.
     /// </summary>
     private const int MostInputs = 24;
 
@@ -137,25 +139,45 @@ internal sealed class Taint
         var joined = Inputs;
         foreach (var (input, passing) in others)
         {
-            var at = IndexOf(joined, input);
-            if (at >= 0)
+            if (joined.Length < MostInputs || IndexOf(joined, input) >= 0)
             {
-                joined = (passing & ~joined[at].Passing) != 0 ? joined.SetItem(at, new TaintInput(input, joined[at].Passing | passing)) : joined;
+                joined = With(joined, input, passing);
+                continue;
             }
-            else if (joined.Length < MostInputs || input is { Kind: InputKind.Parameter, Path.IsEmpty: true })
+
+            foreach (var one in Outline(input))
             {
-                joined = joined.Add(new TaintInput(input, passing));
-            }
-            else if (input is { Kind: InputKind.Parameter, Path.IsEmpty: false })
-            {
-                // The whole parameter stands for all its parts.
-                var whole = input.Whole;
-                var known = IndexOf(joined, whole);
-                joined = known < 0 ? joined.Add(new TaintInput(whole, passing)) : joined.SetItem(known, new TaintInput(whole, joined[known].Passing | passing));
+                joined = With(joined, one, passing);
             }
         }
 
         return joined == Inputs || joined.SequenceEqual(Inputs) ? Inputs : joined;
+    }
+
+    private static ImmutableArray<TaintInput> With(ImmutableArray<TaintInput> inputs, Input input, Labels passing)
+    {
+        var at = IndexOf(inputs, input);
+        return at < 0 ? inputs.Add(new TaintInput(input, passing))
+            : (passing & ~inputs[at].Passing) != 0 ? inputs.SetItem(at, new TaintInput(input, inputs[at].Passing | passing))
+            : inputs;
+    }
+
+    /// <summary>What stands for a part where there are many: all that it is a part of, and the field that it is, of whichever object.</summary>
+    private static IEnumerable<Input> Outline(Input input)
+    {
+        // The object itself is known by its fields.
+        var isThis = input.Kind == InputKind.This;
+        if (input.Path.Length <= (isThis ? 1 : 0))
+        {
+            yield return input;
+            yield break;
+        }
+
+        yield return isThis ? input.Whole.Part(input.Path[0]) : input.Whole;
+        if (input.InField is { } field && !SymbolEqualityComparer.Default.Equals(field, input.Field))
+        {
+            yield return Input.OfField(field);
+        }
     }
 
     private static int IndexOf(ImmutableArray<TaintInput> inputs, Input input)

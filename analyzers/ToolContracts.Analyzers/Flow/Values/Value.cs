@@ -14,9 +14,6 @@ internal sealed class Value
     /// <summary>An object with more members that are known apart is known as a whole only.</summary>
     private const int MostMembers = 48;
 
-    /// <summary>Of a delegate with more targets the first are followed.</summary>
-    private const int MostTargets = 8;
-
     private static readonly ImmutableSortedDictionary<string, Part> NoMembers =
         ImmutableSortedDictionary.Create<string, Part>(StringComparer.Ordinal);
 
@@ -241,7 +238,7 @@ internal sealed class Value
             var known = joined.IndexOf(target);
             if (known < 0)
             {
-                joined = joined.Length < MostTargets ? joined.Add(target) : joined;
+                joined = joined.Add(target);
             }
             else if (target.Result is { } result && joined[known].Result is var before && before?.Join(result) is var both && (both ?? result) is { } grown && !ReferenceEquals(grown, before))
             {

@@ -8,7 +8,7 @@ namespace ToolContracts.Analyzers.Flow.Values;
 internal sealed class ValueTexts(Origins origins)
 {
     private const int Deepest = 8;
-    private const int Most = 16;
+    private const int Most = 32;
 
     /// <summary>Nothing is known of the text, not even how it begins.</summary>
     private static readonly ValueText Unknown = new("", IsWhole: false);
@@ -45,13 +45,14 @@ internal sealed class ValueTexts(Origins origins)
 
         if (depth == 0 || origin.Kind != OriginKind.Value)
         {
+            origins.IsCut |= depth == 0;
             return [Unknown];
         }
 
         return operation switch
         {
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String } sum =>
-                Join([sum.LeftOperand, sum.RightOperand], origin, depth, cancellationToken),
+                Join(Summands(sum), origin, depth, cancellationToken),
             IInterpolatedStringOperation text => Join(text.Parts.Select(static part => part switch
             {
                 IInterpolatedStringTextOperation fixedText => fixedText.Text,
@@ -108,6 +109,25 @@ internal sealed class ValueTexts(Origins origins)
         return joined;
     }
 
-    private ImmutableArray<ValueText> All(IOperation part, string? member, Origin within, int depth, CancellationToken cancellationToken) =>
-        [.. origins.Of(part, member, within.Frame, cancellationToken).SelectMany(origin => Of(origin, depth - 1, cancellationToken)).Distinct().DefaultIfEmpty(Unknown).Take(Most)];
+    private ImmutableArray<ValueText> All(IOperation part, string? member, Origin within, int depth, CancellationToken cancellationToken)
+    {
+        ImmutableArray<ValueText> all = [.. origins.Of(part, member, within.Frame, cancellationToken).SelectMany(origin => Of(origin, depth - 1, cancellationToken)).Distinct().DefaultIfEmpty(Unknown)];
+        origins.IsCut |= all.Length > Most;
+        return all.Length > Most ? [.. all.Take(Most)] : all;
+    }
+
+    /// <summary>What a + b + c joins, as one list: a long sum is not a deep one.</summary>
+    private static Stack<IOperation> Summands(IBinaryOperation sum)
+    {
+        var summands = new Stack<IOperation>();
+        IOperation left = sum;
+        while (left is IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, OperatorMethod: null, Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } inner)
+        {
+            summands.Push(inner.RightOperand);
+            left = inner.LeftOperand;
+        }
+
+        summands.Push(left);
+        return summands;
+    }
 }
