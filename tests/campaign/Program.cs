@@ -3,6 +3,7 @@ using ToolContracts.Campaign;
 
 // dotnet run -c Release --project tests/campaign -- --trials 2000 --seed 1
 // dotnet run -c Release --project tests/campaign -- histories --count 100000 --seed 1
+// dotnet run -c Release --project tests/campaign -- throughput
 // --sabotage: keys and approvals are left out of the ledger, to show that the campaign finds what is then broken.
 if (args is ["host"])
 {
@@ -13,6 +14,11 @@ if (args is ["host"])
 if (args is ["histories", ..])
 {
     return await HistoriesCommand.RunAsync(Number("--count", 100_000), Number("--seed", 1));
+}
+
+if (args is ["throughput", ..])
+{
+    return await ThroughputCommand.RunAsync();
 }
 
 const int TrialsOfSeries = 50;

@@ -68,7 +68,7 @@ public sealed class EgressWayTests
         var held = await host.CallAsync("net_write_approved", "order", static tool => SendAsync(tool, new HttpRequestMessage(HttpMethod.Post, A + "done")));
         Assert.IsType<DecisionResult.Decided>(await host.Host.ApproveAsync(held));
         Assert.IsType<ToolOutcome.Completed>(await host.Host.CallAsync("net_write_approved", """{"script":"order"}"""));
-        Assert.Equal(["GET /plan", "GET /plan", "POST /done"], server.Requests.Select(static head => head[..head.IndexOf(" HTTP", StringComparison.Ordinal)]));
+        Assert.Equal(["GET /plan", "GET /plan", "GET /plan", "POST /done"], server.Requests.Select(static head => head[..head.IndexOf(" HTTP", StringComparison.Ordinal)]));
     }
 
     [Theory]
