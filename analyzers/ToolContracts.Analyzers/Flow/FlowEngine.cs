@@ -6,6 +6,7 @@ using ToolContracts.Analyzers.Flow.Heap;
 using ToolContracts.Analyzers.Flow.Models;
 using ToolContracts.Analyzers.Flow.Reach;
 using ToolContracts.Analyzers.Flow.Reporting;
+using ToolContracts.Analyzers.Flow.Reuse;
 using ToolContracts.Analyzers.Flow.Summaries;
 
 namespace ToolContracts.Analyzers.Flow;
@@ -17,22 +18,24 @@ namespace ToolContracts.Analyzers.Flow;
 internal sealed class FlowEngine
 {
     private readonly object _gate = new();
-    private readonly Lazy<LabelReach> _reach;
+    private readonly Lazy<EditedCode>? _edited;
+    private LabelReach? _reach;
 
     public FlowEngine(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
     {
         Compilation = compilation;
         Models = FlowModels.Of(compilation, options, cancellationToken);
         Bodies = new MethodBodies(compilation);
-        Implementations = new Implementations(compilation);
         Marks = new Marks(compilation);
         Facts = new FactReader(this);
         Summaries = new SummaryStore(this);
         Heap = new ObjectHeap(this);
-        var isLive = Liveness.IsLive(options);
-        _reach = new Lazy<LabelReach>(() => CodeIndex.Of(compilation, CancellationToken.None) is var index && isLive
-            ? new NameReach(index, new Candidates(compilation, Models, index), Bodies)
-            : new ReachGraph(this, index, CancellationToken.None));
+        if (Liveness.IsLive(options))
+        {
+            _edited = new Lazy<EditedCode>(() => new EditedCode(this, CancellationToken.None));
+        }
+
+        Implementations = new Implementations(compilation, _edited is null ? null : method => _edited.Value.ImplementationsOf(method));
     }
 
     public Compilation Compilation { get; }
@@ -52,7 +55,7 @@ internal sealed class FlowEngine
     public ObjectHeap Heap { get; }
 
     /// <summary>Where labels can be at all.</summary>
-    public LabelReach Reach => _reach.Value;
+    public LabelReach Reach => _reach ??= MakeReach(CancellationToken.None);
 
     /// <summary>What is to be reported of a member's code.</summary>
     /// <param name="owner">The method, accessor, field or property.</param>
@@ -61,7 +64,8 @@ internal sealed class FlowEngine
     {
         lock (_gate)
         {
-            if (!Reach.IsWorth(owner, declaration))
+            _reach ??= MakeReach(cancellationToken);
+            if (!_reach.IsWorth(owner, declaration, cancellationToken))
             {
                 return [];
             }
@@ -77,6 +81,12 @@ internal sealed class FlowEngine
 
     /// <summary>Whether a symbol is declared in the compilation.</summary>
     public bool IsDeclared(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
+    /// <summary>The methods with code that a member may call, in the order of the source.</summary>
+    public IEnumerable<IMethodSymbol> CalleesOf(ISymbol member, CancellationToken cancellationToken) =>
+        _edited is null
+            ? Facts.Of(member, cancellationToken).Callees.Where(callee => Summaries.Has(callee, cancellationToken))
+            : _edited.Value.CalleesOf(member, cancellationToken);
 
     /// <summary>The summaries of some members, each with its method; null stands for an initializer's.</summary>
     public IEnumerable<(IMethodSymbol? Method, MethodSummary Summary)> Solved(IEnumerable<ISymbol> members, CancellationToken cancellationToken)
@@ -96,4 +106,7 @@ internal sealed class FlowEngine
             }
         }
     }
+
+    private LabelReach MakeReach(CancellationToken cancellationToken) =>
+        _edited is null ? ReachGraph.Of(this, CodeIndex.Of(Compilation, cancellationToken), cancellationToken) : new EditorReach(this, _edited.Value);
 }

@@ -36,6 +36,9 @@ internal sealed class CodeIndex
     /// <summary>All members, in the order of the source.</summary>
     public IEnumerable<IndexedMember> Members => _trees.SelectMany(static tree => tree.Members);
 
+    /// <summary>The members of a file; none of one that is not hand-written.</summary>
+    public static ImmutableArray<IndexedMember> Of(SyntaxTree tree) => GeneratedFiles.Contains(tree) ? [] : Trees.GetValue(tree, static key => IndexedTree.Of(key)).Members;
+
     /// <summary>The members whose code mentions a name, in the order of the source.</summary>
     public IReadOnlyList<IndexedMember> Mentioning(string name)
     {

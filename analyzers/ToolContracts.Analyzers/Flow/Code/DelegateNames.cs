@@ -35,11 +35,4 @@ internal static class DelegateNames
             _ => false,
         };
     }
-
-    /// <summary>The members that set what has one of the names, or declare it with a value, and those that name such a member: what they hand over may be kept there.</summary>
-    public static IEnumerable<IndexedMember> Writers(CodeIndex index, HashSet<string> names)
-    {
-        var keepers = index.Members.Where(member => member.Writes.Overlaps(names)).ToArray();
-        return index.Members.Where(member => member.Names.Any(names.Contains)).Concat(keepers).Concat(keepers.SelectMany(static member => member.Names).Distinct().SelectMany(index.Mentioning));
-    }
 }

@@ -3,13 +3,15 @@ using Microsoft.CodeAnalysis;
 namespace ToolContracts.Analyzers.Flow.Code;
 
 /// <summary>Which methods of this compilation a call through an interface, or of a virtual method, may end in.</summary>
-internal sealed class Implementations(Compilation compilation)
+/// <param name="compilation">The compilation.</param>
+/// <param name="known">Finds them where they are known from elsewhere; null: they are looked for in the compilation.</param>
+internal sealed class Implementations(Compilation compilation, Func<IMethodSymbol, ImmutableArray<IMethodSymbol>>? known = null)
 {
     /// <summary>More implementations than this are not followed: a call that may end anywhere says little. See FLOW's "interface, virtual".</summary>
     public const int Most = 12;
 
     private readonly Dictionary<IMethodSymbol, ImmutableArray<IMethodSymbol>> _targets = new(SymbolEqualityComparer.Default);
-    private List<INamedTypeSymbol>? _types;
+    private RelatedTypes? _types;
 
     /// <summary>
     /// The methods that a call may end in, in the order of the source: the method itself where it cannot be overridden; empty where none
@@ -25,14 +27,21 @@ internal sealed class Implementations(Compilation compilation)
             return [method];
         }
 
+        var targets = All(method);
+        targets = instance is null ? targets : Receivers.Narrowed(targets, called, instance);
+        return targets.Length > Most ? default : targets;
+    }
+
+    /// <summary>All methods that implement or override a definition, itself included where it has code, however many.</summary>
+    public ImmutableArray<IMethodSymbol> All(IMethodSymbol method)
+    {
         if (!_targets.TryGetValue(method, out var targets))
         {
-            targets = Find(method);
+            targets = known is null ? Find(method) : known(method);
             _targets.Add(method, targets);
         }
 
-        targets = instance is null ? targets : Receivers.Narrowed(targets, called, instance);
-        return targets.Length > Most ? default : targets;
+        return targets;
     }
 
     /// <summary>The method that a call runs on an object of just this type, wherever it is declared; null where the type has none.</summary>
@@ -75,7 +84,7 @@ internal sealed class Implementations(Compilation compilation)
             seen.Add(method);
         }
 
-        foreach (var type in Types())
+        foreach (var type in (_types ??= new RelatedTypes(compilation)).Of(method.ContainingType))
         {
             var target = method.ContainingType.TypeKind == TypeKind.Interface ? Implementing(type, method) : Overriding(type, method);
             if (target is not null && seen.Add(target))
@@ -116,37 +125,5 @@ internal sealed class Implementations(Compilation compilation)
         }
 
         return null;
-    }
-
-    /// <summary>The classes and structs of this compilation that can have an instance, in the order of the source.</summary>
-    private List<INamedTypeSymbol> Types()
-    {
-        if (_types is null)
-        {
-            _types = [];
-            Collect(compilation.Assembly.GlobalNamespace);
-        }
-
-        return _types;
-
-        void Collect(INamespaceOrTypeSymbol container)
-        {
-            foreach (var member in container.GetMembers())
-            {
-                if (member is INamespaceSymbol space)
-                {
-                    Collect(space);
-                }
-                else if (member is INamedTypeSymbol type)
-                {
-                    if (type.TypeKind is TypeKind.Class or TypeKind.Struct && !type.IsStatic && (type.BaseType is not { SpecialType: SpecialType.System_Object } || !type.Interfaces.IsEmpty))
-                    {
-                        _types!.Add(type);
-                    }
-
-                    Collect(type);
-                }
-            }
-        }
     }
 }

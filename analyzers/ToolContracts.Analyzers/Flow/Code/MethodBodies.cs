@@ -28,6 +28,20 @@ internal sealed class MethodBodies(Compilation compilation)
         return body;
     }
 
+    /// <summary>Whether a method has such a body; nothing is bound for the answer.</summary>
+    public bool Has(IMethodSymbol method, CancellationToken cancellationToken)
+    {
+        foreach (var reference in (method.PartialImplementationPart ?? method).OriginalDefinition.DeclaringSyntaxReferences)
+        {
+            if (compilation.ContainsSyntaxTree(reference.SyntaxTree) && Executable(reference.GetSyntax(cancellationToken)) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The semantic model of a tree of this compilation.</summary>
     public SemanticModel ModelOf(SyntaxTree tree)
     {

@@ -12,11 +12,10 @@ internal sealed class FlowModels
 
     private readonly ConcurrentDictionary<ISymbol, MemberModel?> _found = new(SymbolEqualityComparer.Default);
     private readonly ModelIndex _index = new();
-    private readonly ImmutableArray<AdditionalText> _files;
 
     private FlowModels(Compilation compilation, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {
-        _files = files;
+        Files = files;
         foreach (var library in PackedLibrary.For(compilation))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -33,6 +32,9 @@ internal sealed class FlowModels
         EffectNames = _index.Names(static row => row is EffectStatement or ReachStatement);
     }
 
+    /// <summary>The project's own files.</summary>
+    public ImmutableArray<AdditionalText> Files { get; }
+
     /// <summary>Names of members (of a constructor: its type's) that some source row names. Others cannot bring anything in.</summary>
     public ImmutableHashSet<string> SourceNames { get; }
 
@@ -47,7 +49,7 @@ internal sealed class FlowModels
     {
         var files = ProjectModels.Files(options).ToImmutableArray();
         var known = Known.GetValue(compilation, _ => new FlowModels(compilation, files, cancellationToken));
-        return known._files.SequenceEqual(files) ? known : new FlowModels(compilation, files, cancellationToken);
+        return known.Files.SequenceEqual(files) ? known : new FlowModels(compilation, files, cancellationToken);
     }
 
     /// <summary>What is said of a method, constructor, property (indexers too) or field: of itself, of what it overrides and of what it implements.</summary>

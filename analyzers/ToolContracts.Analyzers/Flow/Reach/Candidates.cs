@@ -19,7 +19,6 @@ internal sealed class Candidates
         ["Trusted", "ModelContext", "Tool", "LoggerMessage", "TrustedAttribute", "ModelContextAttribute", "ToolAttribute", "LoggerMessageAttribute"];
 
     private readonly HashSet<SyntaxNode>? _members;
-    private readonly HashSet<IndexedMember>? _writers;
 
     public Candidates(Compilation compilation, FlowModels models, CodeIndex index)
     {
@@ -36,13 +35,8 @@ internal sealed class Candidates
         var sinks = index.Reaching(models.SinkNames.Concat(delegates).Concat(index.Members.Where(static member => member.Mentions.Overlaps(SinkMarks)).SelectMany(static member => member.Declared)));
         sources.UnionWith(index.Members.Where(static member => member.Mentions.Overlaps(SourceMarks)));
         sinks.UnionWith(index.Members.Where(static member => member.Mentions.Overlaps(SinkMarks)));
-        var mentioned = new HashSet<string>(sources.SelectMany(static member => member.Mentions), StringComparer.Ordinal);
-        _writers = [.. index.Members.Where(member => sources.Contains(member) || member.Names.Any(mentioned.Contains)), .. DelegateNames.Writers(index, delegates)];
         _members = [.. sources.Where(member => sinks.Contains(member) || (isLibrary && member.IsPublic)).Select(static member => member.Declaration)];
     }
-
-    /// <summary>Whether a member may write what a source gave it, or hand it to one that does: it reaches a source, or one that does mentions it.</summary>
-    public bool MayWrite(IndexedMember member) => _writers is null || _writers.Contains(member);
 
     /// <summary>Whether a member is worth solving.</summary>
     public bool Contains(ISymbol owner, SyntaxNode declaration)

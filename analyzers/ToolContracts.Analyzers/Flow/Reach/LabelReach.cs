@@ -8,7 +8,7 @@ internal abstract class LabelReach
     /// <summary>Whether something may be reported of a member, so that it is worth solving.</summary>
     /// <param name="owner">The method, accessor, field or property.</param>
     /// <param name="declaration">Its declaration.</param>
-    public abstract bool IsWorth(ISymbol owner, SyntaxNode declaration);
+    public abstract bool IsWorth(ISymbol owner, SyntaxNode declaration, CancellationToken cancellationToken);
 
     /// <summary>The labels that values in a member may carry by its own code and by what it calls and reads; not by what it is given.</summary>
     public abstract Labels In(ISymbol member);

@@ -15,25 +15,26 @@ internal sealed class ReachGraph : LabelReach
     private readonly Dictionary<ISymbol, ReachNode> _nodes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ReachField> _fields = new(SymbolEqualityComparer.Default);
     private readonly List<ReachNode> _all = [];
+    private readonly Func<ISymbol, MemberFacts> _factsOf;
     private readonly bool _isLibrary;
 
-    public ReachGraph(FlowEngine engine, CodeIndex index, CancellationToken cancellationToken)
+    /// <summary>The graph of some members.</summary>
+    /// <param name="members">The members, in the order of the source.</param>
+    /// <param name="factsOf">Their facts, and those of what they call.</param>
+    /// <param name="has">Whether a method that is called has code.</param>
+    /// <param name="isLibrary">Whether other assemblies use the code: what public members of a library give out is asked of it by TOOL9003; of a program nobody asks.</param>
+    public ReachGraph(IEnumerable<ISymbol> members, Func<ISymbol, MemberFacts> factsOf, Func<IMethodSymbol, bool> has, bool isLibrary)
     {
-        // What a library's public members give out is asked of it by TOOL9003; of a program nobody asks.
-        _isLibrary = engine.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary;
-        foreach (var member in index.Members)
+        (_factsOf, _isLibrary) = (factsOf, isLibrary);
+        foreach (var member in members)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var symbol in DeclaredSymbols.Of(member, engine.Bodies, cancellationToken))
-            {
-                Add(symbol, engine, cancellationToken);
-            }
+            Add(member);
         }
 
         // Constructors that nobody wrote have code too: what initializes the object.
         for (var i = 0; i < _all.Count; i++)
         {
-            _all[i].Callees = [.. _all[i].Facts.Callees.Where(callee => engine.Summaries.Has(callee, cancellationToken)).Select(callee => Add(callee, engine, cancellationToken))];
+            _all[i].Callees = [.. _all[i].Facts.Callees.Where(has).Select(Add)];
         }
 
         foreach (var node in _all)
@@ -54,7 +55,7 @@ internal sealed class ReachGraph : LabelReach
         Spread();
     }
 
-    public override bool IsWorth(ISymbol owner, SyntaxNode declaration) =>
+    public override bool IsWorth(ISymbol owner, SyntaxNode declaration, CancellationToken cancellationToken) =>
         owner.ContractAttribute(ContractNames.Tool) is not null
         || (_nodes.TryGetValue(owner.OriginalDefinition, out var node)
             && ((node.In & node.Sinks) != Labels.None || (_isLibrary && (node.In & Labels.Secret) != Labels.None && owner.DeclaredAccessibility is not Accessibility.Private)));
@@ -69,11 +70,18 @@ internal sealed class ReachGraph : LabelReach
     public override IEnumerable<ISymbol> CallersOf(IMethodSymbol method, CancellationToken cancellationToken) =>
         _nodes.TryGetValue(method, out var node) ? node.Callers.Where(caller => caller.Any != Labels.None || method.Parameters.Any(static parameter => DelegateTypes.MayBe(parameter.Type))).Select(static caller => caller.Member) : [];
 
-    private ReachNode Add(ISymbol symbol, FlowEngine engine, CancellationToken cancellationToken)
+    /// <summary>The graph of a whole compilation.</summary>
+    public static ReachGraph Of(FlowEngine engine, CodeIndex index, CancellationToken cancellationToken) => new(
+        index.Members.SelectMany(member => DeclaredSymbols.Of(member, engine.Bodies, cancellationToken)),
+        member => engine.Facts.Of(member, cancellationToken),
+        callee => engine.Summaries.Has(callee, cancellationToken),
+        engine.Compilation.Options.OutputKind == OutputKind.DynamicallyLinkedLibrary);
+
+    private ReachNode Add(ISymbol symbol)
     {
         if (!_nodes.TryGetValue(symbol, out var node))
         {
-            node = new ReachNode(symbol, engine.Facts.Of(symbol, cancellationToken));
+            node = new ReachNode(symbol, _factsOf(symbol));
             _nodes.Add(symbol, node);
             _all.Add(node);
         }

@@ -29,7 +29,7 @@ internal sealed class SummaryStore(FlowEngine engine)
         if (!_has.TryGetValue(method, out var has))
         {
             has = SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, engine.Compilation.Assembly)
-                && (method.MethodKind == MethodKind.Constructor ? Makes(method) : engine.Bodies.Of(method, cancellationToken) is not null);
+                && (method.MethodKind == MethodKind.Constructor ? Makes(method) : engine.Bodies.Has(method, cancellationToken));
             _has.Add(method, has);
         }
 
@@ -45,7 +45,7 @@ internal sealed class SummaryStore(FlowEngine engine)
         method = method.OriginalDefinition;
         if (!_summaries.ContainsKey(method))
         {
-            foreach (var circle in new CallCircles(one => engine.Facts.Of(one, cancellationToken).Callees.Where(callee => Has(callee, cancellationToken)), _summaries.ContainsKey).From(method))
+            foreach (var circle in new CallCircles(one => engine.CalleesOf(one, cancellationToken), _summaries.ContainsKey).From(method))
             {
                 SolveCircle(circle, cancellationToken);
             }
@@ -64,12 +64,9 @@ internal sealed class SummaryStore(FlowEngine engine)
 
         if (!_initializers.TryGetValue(initializer, out var summary))
         {
-            foreach (var callee in engine.Facts.Of(member, cancellationToken).Callees)
+            foreach (var callee in engine.CalleesOf(member, cancellationToken))
             {
-                if (Has(callee, cancellationToken))
-                {
-                    Solve(callee, cancellationToken);
-                }
+                Solve(callee, cancellationToken);
             }
 
             summary = new MethodSolver(engine).SolveInitializer(initializer, cancellationToken);
@@ -96,7 +93,7 @@ internal sealed class SummaryStore(FlowEngine engine)
             }
 
             // A method that does not call itself is solved at once.
-            changed &= circle.Length > 1 || engine.Facts.Of(circle[0], cancellationToken).Callees.Contains(circle[0], SymbolEqualityComparer.Default);
+            changed &= circle.Length > 1 || engine.CalleesOf(circle[0], cancellationToken).Contains(circle[0], SymbolEqualityComparer.Default);
         }
 
         if (changed)
