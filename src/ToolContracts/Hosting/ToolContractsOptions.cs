@@ -1,5 +1,6 @@
 using ToolContracts.Guards.Approval;
 using ToolContracts.Guards.Egress;
+using ToolContracts.Guards.Grants;
 using ToolContracts.Guards.TaskLoop;
 using ToolContracts.Reconciliation;
 
@@ -28,6 +29,9 @@ public sealed class ToolContractsOptions
 
     /// <summary>How much one task may do.</summary>
     public TaskLoopOptions Tasks { get; } = new();
+
+    /// <summary>How grants count.</summary>
+    public GrantsOptions Grants { get; } = new();
 
     /// <summary>How many calls may wait for an approval.</summary>
     public ApprovalOptions Approvals { get; } = new();

@@ -62,7 +62,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
         ToolGuard[] guards =
         [
             new KillSwitchGuard(authority),
-            new GrantsGuard(authority, time),
+            new GrantsGuard(authority, options.Grants, time),
             new IdempotencyGuard(store, reconcilers, time),
             tasks,
             new ConcurrencyGuard(),
@@ -70,6 +70,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
             new BudgetGuard(store, time),
             new ApprovalGuard(store, authority, tasks, approvers, options.Approvals, time),
         ];
+        Explanations = new AuthorityExplanations(authority, options.Grants, time);
         _services = new PipelineServices(
             store, authority, evidence, running, new CallIds(), guards,
             new EgressGuard(evidence, options.Egress, time, loggers.CreateLogger<EgressGuard>()), services, scopes, options, time, loggers.CreateLogger<IToolDispatcher>());
@@ -80,6 +81,9 @@ internal sealed partial class ToolHost : IAsyncDisposable
 
     /// <summary>What all calls share.</summary>
     public PipelineServices Shared => _services;
+
+    /// <summary>Says why a caller may or may not.</summary>
+    public AuthorityExplanations Explanations { get; }
 
     /// <summary>The tools by the names that a model uses; starts the host where that was not done.</summary>
     /// <exception cref="ToolContractsStartupException">The host refuses to start; so does every later call.</exception>
