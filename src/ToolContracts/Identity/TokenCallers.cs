@@ -52,25 +52,23 @@ internal sealed partial class TokenCallers(TokenCallerOptions options, ToolHost 
             return refused!;
         }
 
-        // Before its signature: a token that is for somebody else, or out of date, is not worth asking the authority for.
-        refused = CheckParties(text.Payload) ?? TokenTimes.Check(text.Payload, time.GetUtcNow(), options.ClockSkew, out _);
-        if (refused is not null)
-        {
-            return refused;
-        }
-
-        refused = await VerifyAsync(token, header, cancellationToken).ConfigureAwait(false);
-        if (refused is not null)
-        {
-            return refused;
-        }
-
-        // Again: the authority may have taken its time.
+        // Before its signature: a token that could not be taken is not worth asking the authority for.
         refused = TokenTimes.Check(text.Payload, time.GetUtcNow(), options.ClockSkew, out var expiresAt);
-        var result = refused ?? TokenCaller.Read(text.Payload, options, expiresAt);
-        return options.SingleUse && result is TokenResult.Accepted
-            ? await UseAsync(text.Payload, expiresAt, cancellationToken).ConfigureAwait(false) ?? result
-            : result;
+        var result = CheckParties(text.Payload) ?? refused ?? TokenCaller.Read(text.Payload, options, expiresAt);
+        if (result is TokenResult.Refused)
+        {
+            return result;
+        }
+
+        // Times again: the authority may have taken its time.
+        refused = await VerifyAsync(token, header, cancellationToken).ConfigureAwait(false)
+            ?? TokenTimes.Check(text.Payload, time.GetUtcNow(), options.ClockSkew, out _);
+        if (refused is not null)
+        {
+            return refused;
+        }
+
+        return options.SingleUse ? await UseAsync(text.Payload, expiresAt, cancellationToken).ConfigureAwait(false) ?? result : result;
     }
 
     private TokenResult.Refused? CheckParties(JsonElement claims)

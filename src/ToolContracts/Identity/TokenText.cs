@@ -93,8 +93,9 @@ internal sealed class TokenText : IDisposable
             document.Dispose();
             return null;
         }
-        catch (Exception exception) when (exception is JsonException or FormatException)
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException)
         {
+            // InvalidOperationException: a member's name with half of a surrogate pair, met where names are compared.
             return null;
         }
     }
