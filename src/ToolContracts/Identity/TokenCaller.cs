@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ToolContracts.Identity;
 
-/// <summary>Reads who calls from the claims of a token whose signature holds.</summary>
+/// <summary>Reads who calls, from the claims of a token. It counts only where the signature holds.</summary>
 internal static class TokenCaller
 {
     /// <summary>Reads the caller.</summary>
