@@ -22,7 +22,11 @@ using (var shop = await Shop.OpenAsync(folder))
     var administration = shop.Services.GetRequiredService<IToolAdministration>();
     foreach (var action in new[] { "stock.read", "stock.reserve", "purchasing.order" })
     {
-        await administration.GrantAsync(new NewGrant("shop", "agent-7", action, ResourcePattern.Parse("article/A-1001"), By: "ada", Reason: "her article"));
+        // To ada too, for whom the agent acts: it may never do for her what she may not do herself.
+        foreach (var actor in new[] { "ada", "agent-7" })
+        {
+            await administration.GrantAsync(new NewGrant("shop", actor, action, ResourcePattern.Parse("article/A-1001"), By: "boss", Reason: "her article"));
+        }
     }
 
     const string Order = """{"request":{"order":"O-1","article":"A-1001","pieces":3}}""";

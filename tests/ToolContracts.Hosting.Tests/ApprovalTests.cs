@@ -79,8 +79,12 @@ public sealed class ApprovalTests
     {
         await using var host = await ApprovalHost.StartAsync();
         await host.GrantAsync("vault.open", actor: "agent2");
-        await host.Administration.GrantAsync(
-            new NewGrant("umbrella", "agent", "vault.open", ResourcePattern.Everything, "boss", "test"), TestContext.Current.CancellationToken);
+        foreach (var actor in new[] { "agent", "ada" })
+        {
+            await host.Administration.GrantAsync(
+                new NewGrant("umbrella", actor, "vault.open", ResourcePattern.Everything, "boss", "test"), TestContext.Current.CancellationToken);
+        }
+
         await host.ApprovedAsync();
         (await host.OpenAsync(caller: other)).IsHeld();
         Assert.Equal(0, host.Lab.Calls("o1"));

@@ -23,6 +23,17 @@ public sealed class FaultyStore(IToolStore store) : IToolStore
     public ValueTask<IReadOnlyList<Grant>> ReadGrantsAsync(string tenant, string actor, CancellationToken cancellationToken) =>
         InReach().ReadGrantsAsync(tenant, actor, cancellationToken);
 
+    public ValueTask<IReadOnlyList<Attenuation>> ReadAttenuationsAsync(string tenant, string actor, string task, CancellationToken cancellationToken) =>
+        InReach().ReadAttenuationsAsync(tenant, actor, task, cancellationToken);
+
+    public ValueTask<Attenuation> AttenuateAsync(NewAttenuation attenuation, CancellationToken cancellationToken) =>
+        InReach().AttenuateAsync(attenuation, cancellationToken);
+
+    public ValueTask<bool> TryUseTokenAsync(Digest token, DateTimeOffset until, CancellationToken cancellationToken) =>
+        InReach().TryUseTokenAsync(token, until, cancellationToken);
+
+    public ValueTask<StoreProbe> ProbeAsync(CancellationToken cancellationToken) => InReach().ProbeAsync(cancellationToken);
+
     public ValueTask<ClaimResult?> FindAsync(OperationKey key, Digest fingerprint, CancellationToken cancellationToken) =>
         InReach().FindAsync(key, fingerprint, cancellationToken);
 

@@ -66,6 +66,7 @@ public sealed class StoreFaultTests
 
     [Theory]
     [InlineData(nameof(IToolStore.ReadGrantsAsync))]
+    [InlineData(nameof(IToolStore.ReadAttenuationsAsync))]
     [InlineData(nameof(IToolStore.FindAsync))]
     [InlineData(nameof(IToolStore.ClaimAsync))]
     public async Task AnEffectIsUnavailableWhileAnyStepBeforeItIsOutOfReach(string operation)

@@ -47,6 +47,8 @@ public sealed class TestHost : IAsyncDisposable
 
     public KeptLog Log { get; } = new();
 
+    public IServiceProvider Services => _services;
+
     public IToolAdministration Administration => _services.GetRequiredService<IToolAdministration>();
 
     public IToolApprovals Approvals => _services.GetRequiredService<IToolApprovals>();
@@ -56,8 +58,22 @@ public sealed class TestHost : IAsyncDisposable
     public T Service<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public async Task<Grant> GrantAsync(string action, string resource = "**", string actor = "agent", DateTimeOffset? expires = null, GrantEffect effect = GrantEffect.Allow) =>
-        await Administration.GrantAsync(new NewGrant("acme", actor, action, ResourcePattern.Parse(resource), "boss", "test") { ExpiresAt = expires, Effect = effect });
+    /// <summary>Grants; what the agent is allowed, those on whose behalf tests let it act are allowed too.</summary>
+    public async Task<Grant> GrantAsync(string action, string resource = "**", string actor = "agent", DateTimeOffset? expires = null, GrantEffect effect = GrantEffect.Allow)
+    {
+        if (actor == "agent" && effect == GrantEffect.Allow)
+        {
+            await GrantAloneAsync(action, resource, "ada", expires);
+            await GrantAloneAsync(action, resource, "bob", expires);
+        }
+
+        return await GrantAloneAsync(action, resource, actor, expires, effect);
+    }
+
+    /// <summary>Grants to one identity.</summary>
+    public async Task<Grant> GrantAloneAsync(
+        string action, string resource = "**", string actor = "agent", DateTimeOffset? expires = null, GrantEffect effect = GrantEffect.Allow, string? task = null) =>
+        await Administration.GrantAsync(new NewGrant("acme", actor, action, ResourcePattern.Parse(resource), "boss", "test") { ExpiresAt = expires, Effect = effect, Task = task });
 
     /// <summary>Grants all that the lab's tools need.</summary>
     public async Task<TestHost> GrantedAsync()

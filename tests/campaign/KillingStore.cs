@@ -79,6 +79,17 @@ public sealed class KillingStore(IToolStore store, Killer killer, bool isSabotag
 
     public ValueTask<AuthorityState> ReadAuthorityAsync(CancellationToken cancellationToken) => store.ReadAuthorityAsync(cancellationToken);
 
+    public ValueTask<IReadOnlyList<Attenuation>> ReadAttenuationsAsync(string tenant, string actor, string task, CancellationToken cancellationToken) =>
+        store.ReadAttenuationsAsync(tenant, actor, task, cancellationToken);
+
+    public ValueTask<Attenuation> AttenuateAsync(NewAttenuation attenuation, CancellationToken cancellationToken) =>
+        store.AttenuateAsync(attenuation, cancellationToken);
+
+    public ValueTask<bool> TryUseTokenAsync(Digest token, DateTimeOffset until, CancellationToken cancellationToken) =>
+        store.TryUseTokenAsync(token, until, cancellationToken);
+
+    public ValueTask<StoreProbe> ProbeAsync(CancellationToken cancellationToken) => store.ProbeAsync(cancellationToken);
+
     public ValueTask<IReadOnlyList<Grant>> ReadGrantsAsync(string tenant, string actor, CancellationToken cancellationToken) =>
         store.ReadGrantsAsync(tenant, actor, cancellationToken);
 

@@ -20,6 +20,23 @@ public interface IToolAdministration
     /// <returns>False where there is no such grant any more.</returns>
     ValueTask<bool> RevokeAsync(long grantId, string by, string reason, CancellationToken cancellationToken = default);
 
+    /// <summary>Narrows what an actor may do in one task, for instance before a task is handed to a sub-agent. It counts from the next call on; nothing lifts it.</summary>
+    /// <param name="attenuation">The limit.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The attenuation with its identity.</returns>
+    /// <exception cref="ArgumentException">A name is empty, too long or has a wildcard, or there are more than 256 actions.</exception>
+    ValueTask<Attenuation> AttenuateAsync(NewAttenuation attenuation, CancellationToken cancellationToken = default);
+
+    /// <summary>Says whether a caller may call a tool, and which grants speak for it and against it, before anybody calls.</summary>
+    /// <param name="caller">Who would call.</param>
+    /// <param name="tool">Full name of the tool.</param>
+    /// <param name="resource">
+    /// The resource, for each permission of the tool that names one, its segments percent-encoded; null: as if the contract named none.
+    /// </param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The explanation; null where the host has no such tool.</returns>
+    ValueTask<AuthorityExplanation?> ExplainAsync(Caller caller, string tool, string? resource, CancellationToken cancellationToken = default);
+
     /// <summary>Sets a kill switch: no effect that it covers begins from then on, and running calls that it covers are cancelled.</summary>
     /// <param name="killSwitch">The switch.</param>
     /// <param name="cancellationToken">Ends the wait.</param>

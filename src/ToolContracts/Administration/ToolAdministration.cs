@@ -13,6 +13,19 @@ internal sealed class ToolAdministration(ToolHost host) : IToolAdministration
     public ValueTask<bool> RevokeAsync(long grantId, string by, string reason, CancellationToken cancellationToken) =>
         ChangeAsync(store => store.RevokeAsync(grantId, by, reason, cancellationToken), cancellationToken);
 
+    public ValueTask<Attenuation> AttenuateAsync(NewAttenuation attenuation, CancellationToken cancellationToken) =>
+        ChangeAsync(store => store.AttenuateAsync(attenuation, cancellationToken), cancellationToken);
+
+    public async ValueTask<AuthorityExplanation?> ExplainAsync(Caller caller, string tool, string? resource, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(caller);
+        ArgumentNullException.ThrowIfNull(tool);
+        var tools = await host.ToolsAsync().ConfigureAwait(false);
+        return tools.TryGetValue(tool, out var pipeline)
+            ? await host.Explanations.ExplainAsync(caller, pipeline.Contract, resource, cancellationToken).ConfigureAwait(false)
+            : null;
+    }
+
     public async ValueTask<KillSwitch> KillAsync(NewKillSwitch killSwitch, CancellationToken cancellationToken)
     {
         var killed = await ChangeAsync(store => store.KillAsync(killSwitch, cancellationToken), cancellationToken).ConfigureAwait(false);

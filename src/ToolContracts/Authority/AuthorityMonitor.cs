@@ -16,10 +16,14 @@ internal sealed class AuthorityMonitor(IToolStore store, RunningCalls running, T
     private const int MaxCachedActors = 10_000;
 
     private readonly ConcurrentDictionary<(string Tenant, string Actor), (long Epoch, IReadOnlyList<Grant> Grants)> _grants = new();
+    private readonly ConcurrentDictionary<(string Tenant, string Actor, string Task), (long Epoch, IReadOnlyList<Attenuation> Attenuations)> _attenuations = new();
     private readonly SemaphoreSlim _reading = new(1, 1);
     private readonly CancellationTokenSource _stopping = new();
     private volatile Observed? _observed;
     private Task _polling = Task.CompletedTask;
+
+    /// <summary>How old the state is; null before it was read.</summary>
+    public TimeSpan? Age => _observed is { } observed ? time.GetElapsedTime(observed.At) : null;
 
     /// <summary>Reads the state for the first time and looks for changes from then on.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -62,6 +66,13 @@ internal sealed class AuthorityMonitor(IToolStore store, RunningCalls running, T
         }
     }
 
+    /// <summary>What an actor may do in a task, as of an epoch.</summary>
+    public async ValueTask<ActorAuthority> ActorAsync(string tenant, string actor, string? task, long epoch, CancellationToken cancellationToken) => new(
+        actor,
+        task,
+        await GrantsAsync(tenant, actor, epoch, cancellationToken).ConfigureAwait(false),
+        task is null ? [] : await AttenuationsAsync(tenant, actor, task, epoch, cancellationToken).ConfigureAwait(false));
+
     /// <summary>The grants of an actor in an epoch.</summary>
     public async ValueTask<IReadOnlyList<Grant>> GrantsAsync(string tenant, string actor, long epoch, CancellationToken cancellationToken)
     {
@@ -87,6 +98,24 @@ internal sealed class AuthorityMonitor(IToolStore store, RunningCalls running, T
         await _polling.ConfigureAwait(false);
         _stopping.Dispose();
         _reading.Dispose();
+    }
+
+    private async ValueTask<IReadOnlyList<Attenuation>> AttenuationsAsync(
+        string tenant, string actor, string task, long epoch, CancellationToken cancellationToken)
+    {
+        if (_attenuations.TryGetValue((tenant, actor, task), out var cached) && cached.Epoch == epoch)
+        {
+            return cached.Attenuations;
+        }
+
+        var attenuations = await store.ReadAttenuationsAsync(tenant, actor, task, cancellationToken).ConfigureAwait(false);
+        if (_attenuations.Count >= MaxCachedActors)
+        {
+            _attenuations.Clear();
+        }
+
+        _attenuations[(tenant, actor, task)] = (epoch, attenuations);
+        return attenuations;
     }
 
     private async Task<AuthorityState> RenewOrKeepAsync(CancellationToken cancellationToken)

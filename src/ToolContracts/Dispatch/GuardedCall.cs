@@ -62,4 +62,7 @@ internal sealed class GuardedCall(string callId, ToolContract contract, Caller c
 
     /// <summary>Number of the attempt; 0 where nothing is claimed.</summary>
     public long FencingToken { get; set; }
+
+    /// <summary>What refuses it where it is refused now: the name of a guard, or of another step.</summary>
+    public string Step { get; set; } = "binding";
 }

@@ -5,6 +5,7 @@ using ToolContracts.Evidence;
 using ToolContracts.Guards.Egress;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
+using ToolContracts.Telemetry;
 
 namespace ToolContracts.Dispatch;
 
@@ -21,4 +22,5 @@ internal sealed record PipelineServices(
     IServiceScopeFactory Scopes,
     ToolContractsOptions Options,
     TimeProvider Time,
+    ToolTelemetry Telemetry,
     ILogger<IToolDispatcher> Logger);

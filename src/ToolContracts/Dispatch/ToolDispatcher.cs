@@ -9,15 +9,31 @@ internal sealed class ToolDispatcher(ToolHost host) : IToolDispatcher
     {
         ArgumentNullException.ThrowIfNull(call);
         var tools = await host.ToolsAsync().ConfigureAwait(false);
-        if (tools.TryGetValue(call.Tool, out var pipeline))
+        tools.TryGetValue(call.Tool, out var pipeline);
+        var telemetry = host.Shared.Telemetry;
+        var observation = telemetry.Begin(pipeline?.Contract, call.Caller);
+        try
         {
-            return await pipeline.RunAsync(call, cancellationToken).ConfigureAwait(false);
+            var outcome = pipeline is null
+                ? await RefuseAsync(call.Caller).ConfigureAwait(false)
+                : await pipeline.RunAsync(call, cancellationToken).ConfigureAwait(false);
+            telemetry.End(in observation, outcome);
+            return outcome;
         }
+        catch (Exception exception)
+        {
+            Telemetry.ToolTelemetry.Abandon(in observation, exception);
+            throw;
+        }
+    }
 
+    private async ValueTask<ToolOutcome> RefuseAsync(Caller caller)
+    {
         var services = host.Shared;
         var outcome = new ToolOutcome.Denied(services.CallIds.Next());
-        await services.Evidence.EnqueueAsync(EvidenceOf.NoSuchTool(outcome.CallId, call.Caller, services.Time.GetUtcNow())).ConfigureAwait(false);
-        RefusalLog.Refused(services.Logger, "(no such tool)", outcome.CallId, call.Caller.Actor, call.Caller.Tenant, outcome.Code, "the call names no tool of this host");
+        services.Telemetry.Refused(contract: null, "no-such-tool");
+        await services.Evidence.EnqueueAsync(EvidenceOf.NoSuchTool(outcome.CallId, caller, services.Time.GetUtcNow())).ConfigureAwait(false);
+        RefusalLog.Refused(services.Logger, "(no such tool)", outcome.CallId, caller.Actor, caller.Tenant, outcome.Code, "the call names no tool of this host");
         return outcome;
     }
 }

@@ -9,6 +9,9 @@ namespace ToolContracts.Dispatch;
 /// </summary>
 internal abstract class ToolGuard
 {
+    /// <summary>What it is called in counters, from its type: <c>kill-switch</c>.</summary>
+    public string Name => field ??= NameOf(GetType().Name);
+
     /// <summary>The part of a contract that it holds; <see cref="ToolGuards.None"/> where it stands before every tool.</summary>
     public abstract ToolGuards Covers { get; }
 
@@ -41,4 +44,7 @@ internal abstract class ToolGuard
     public virtual void Release(GuardedCall call)
     {
     }
+
+    private static string NameOf(string type) =>
+        string.Concat(type.Replace("Guard", "", StringComparison.Ordinal).Select(static (c, i) => char.IsUpper(c) ? (i == 0 ? "" : "-") + char.ToLowerInvariant(c) : c.ToString()));
 }

@@ -72,6 +72,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         try
         {
             var (refusal, arguments) = await AdmitAsync(call, guarded, passed, cancellation, cancellationToken).ConfigureAwait(false);
+            guarded.Step = refusal is null ? "claim" : guarded.Step;
             refusal ??= Claims ? await ClaimAsync(guarded, cancellationToken).ConfigureAwait(false) : null;
             if (refusal is not null)
             {
@@ -83,10 +84,12 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         }
         catch (StoreUnavailableException exception)
         {
+            guarded.Step = "store";
             return await RefuseAsync(guarded, new Refusal(new ToolOutcome.Unavailable(guarded.CallId), "store: " + exception.Message)).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (guarded.FencingToken == 0 && cancellationToken.IsCancellationRequested)
         {
+            guarded.Step = "caller";
             return await RefuseAsync(guarded, new Refusal(new ToolOutcome.Failed(guarded.CallId, "cancelled", MayRetry: true), "the caller went away")).ConfigureAwait(false);
         }
         finally
@@ -109,6 +112,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
 
         if (!Claims && _services.Evidence.IsFaulty)
         {
+            guarded.Step = "evidence";
             return (new Refusal(new ToolOutcome.Unavailable(guarded.CallId), "the evidence cannot be written"), default);
         }
 
@@ -257,6 +261,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         {
             if (await guard.CheckAsync(guarded, cancellationToken).ConfigureAwait(false) is { } refusal)
             {
+                guarded.Step = guard.Name;
                 return refusal;
             }
 
@@ -272,6 +277,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         {
             if (await guard.ReevaluateAsync(guarded, cancellationToken).ConfigureAwait(false) is { } refusal)
             {
+                guarded.Step = guard.Name;
                 return refusal;
             }
         }
@@ -366,6 +372,11 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
 
     private async ValueTask<ToolOutcome> RefuseAsync(GuardedCall guarded, Refusal refusal)
     {
+        if (refusal.Outcome is not ToolOutcome.Completed)
+        {
+            _services.Telemetry.Refused(Contract, guarded.Step);
+        }
+
         // A refusal stands whether or not it could be recorded.
         await _services.Evidence.EnqueueAsync(EvidenceOf.Refusal(guarded, refusal, _services.Time.GetUtcNow())).ConfigureAwait(false);
         RefusalLog.Refused(_services.Logger, Contract.FullName, guarded.CallId, guarded.Caller.Actor, guarded.Caller.Tenant, refusal.Outcome.Code, refusal.Reason);

@@ -22,6 +22,7 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
     private readonly CancellationTokenSource _abandoned = new();
     private Task _writing = Task.CompletedTask;
     private volatile bool _isFaulty;
+    private long _lost;
 
     public EvidenceQueue(IToolStore store, ToolContractsOptions options, TimeProvider time, ILogger<EvidenceQueue> logger)
     {
@@ -31,6 +32,12 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
 
     /// <summary>Whether the log cannot be written at the moment. A call that leaves its evidence here must then not run.</summary>
     public bool IsFaulty => _isFaulty;
+
+    /// <summary>How many records wait to be written.</summary>
+    public int Length => _queue.Reader.Count;
+
+    /// <summary>How many records were not taken, or taken and not written when the host closed.</summary>
+    public long Lost => Interlocked.Read(ref _lost);
 
     /// <summary>Begins to write.</summary>
     public void Start() => _writing = Task.Run(WriteAllAsync);
@@ -67,6 +74,7 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
         }
         catch (Exception exception) when (exception is OperationCanceledException or ChannelClosedException)
         {
+            Interlocked.Add(ref _lost, record.Count);
             return false;
         }
     }
@@ -83,7 +91,9 @@ internal sealed partial class EvidenceQueue : IAsyncDisposable
 
             if (!await TryAppendAsync(group).ConfigureAwait(false))
             {
-                LogLost(group.Sum(static record => record.Count));
+                var lost = group.Sum(static record => record.Count);
+                Interlocked.Add(ref _lost, lost);
+                LogLost(lost);
                 return;
             }
 

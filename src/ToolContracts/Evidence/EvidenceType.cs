@@ -3,7 +3,7 @@ namespace ToolContracts.Evidence;
 /// <summary>What a record of the log states.</summary>
 public enum EvidenceType
 {
-    /// <summary>A host opened the log; the first one created it.</summary>
+    /// <summary>A host opened the log (the first one created it), or started with the toolsets that the record names.</summary>
     Open = 0,
 
     /// <summary>A call is about to run. Durable before the effect.</summary>
@@ -65,4 +65,7 @@ public enum EvidenceType
 
     /// <summary>The key by which the log named a tenant's values was destroyed.</summary>
     Forgotten = 19,
+
+    /// <summary>What an actor may do in a task was narrowed.</summary>
+    Attenuation = 20,
 }

@@ -25,6 +25,7 @@ internal static class EvidenceTypeNames
         EvidenceType.ReviveAsked => "revive-asked",
         EvidenceType.Hold => "hold",
         EvidenceType.Forgotten => "forgotten",
+        EvidenceType.Attenuation => "attenuation",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such type of evidence."),
     };
 

@@ -1,7 +1,10 @@
 using ToolContracts.Guards.Approval;
 using ToolContracts.Guards.Egress;
+using ToolContracts.Guards.Grants;
 using ToolContracts.Guards.TaskLoop;
+using ToolContracts.Health;
 using ToolContracts.Reconciliation;
+using ToolContracts.Telemetry;
 
 namespace ToolContracts.Hosting;
 
@@ -10,6 +13,7 @@ public sealed class ToolContractsOptions
 {
     private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
     private readonly List<string> _pins = [];
+    private readonly SortedDictionary<string, string> _assemblyPins = new(StringComparer.Ordinal);
 
     /// <summary>Path of the SQLite file that holds grants, kill switches, the ledger and the evidence. Relative paths start at the working folder.</summary>
     public string DatabasePath { get; set; } = "toolcontracts.db";
@@ -29,6 +33,15 @@ public sealed class ToolContractsOptions
     /// <summary>How much one task may do.</summary>
     public TaskLoopOptions Tasks { get; } = new();
 
+    /// <summary>How grants count.</summary>
+    public GrantsOptions Grants { get; } = new();
+
+    /// <summary>When the health check says that something is amiss.</summary>
+    public HealthOptions Health { get; } = new();
+
+    /// <summary>What spans may show.</summary>
+    public TelemetryOptions Telemetry { get; } = new();
+
     /// <summary>How many calls may wait for an approval.</summary>
     public ApprovalOptions Approvals { get; } = new();
 
@@ -43,6 +56,9 @@ public sealed class ToolContractsOptions
 
     /// <summary>The lock files that the host is pinned to.</summary>
     internal IReadOnlyList<string> Pins => _pins;
+
+    /// <summary>SHA-256 by simple name of the assembly.</summary>
+    internal IReadOnlyDictionary<string, string> AssemblyPins => _assemblyPins;
 
     /// <summary>Names the folder below which the <see cref="RootedPath"/> arguments of a toolset lie.</summary>
     /// <param name="toolset">Name of the toolset, as in its attribute.</param>
@@ -69,10 +85,33 @@ public sealed class ToolContractsOptions
         return this;
     }
 
+    /// <summary>Pins an assembly to its file: the host starts only where the file that was loaded has this hash.</summary>
+    /// <param name="name">Simple name of the assembly, for instance <c>Payments</c>: a toolset's, or another one that is loaded when the host starts.</param>
+    /// <param name="sha256">SHA-256 of the file: 64 hexadecimal digits.</param>
+    /// <returns>The same options.</returns>
+    /// <exception cref="ArgumentException">The hash is none, or another one was pinned for that name.</exception>
+    public ToolContractsOptions PinAssembly(string name, string sha256)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(sha256);
+        if (sha256.Length != 64 || !sha256.All(char.IsAsciiHexDigit))
+        {
+            throw new ArgumentException("A SHA-256 has 64 hexadecimal digits.", nameof(sha256));
+        }
+
+        var hash = sha256.ToLowerInvariant();
+        if (!_assemblyPins.TryAdd(name, hash) && _assemblyPins[name] != hash)
+        {
+            throw new ArgumentException($"Assembly {name} is pinned to another hash.", nameof(name));
+        }
+
+        return this;
+    }
+
     /// <summary>What is wrong with the options; empty where nothing is.</summary>
     internal IEnumerable<string> Problems()
     {
-        foreach (var problem in Tasks.Problems().Concat(Approvals.Problems()).Concat(Reconciliation.Problems()).Concat(Egress.Problems()))
+        foreach (var problem in Tasks.Problems().Concat(Approvals.Problems()).Concat(Reconciliation.Problems()).Concat(Egress.Problems()).Concat(Health.Problems()))
         {
             yield return problem;
         }

@@ -8,6 +8,7 @@ using ToolContracts.Administration;
 using ToolContracts.Approvals;
 using ToolContracts.Dispatch;
 using ToolContracts.Guards.Egress;
+using ToolContracts.Health;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
 using ToolContracts.Sqlite;
@@ -52,6 +53,8 @@ public static class ToolContractsServiceCollectionExtensions
         services.TryAddSingleton<IToolDispatcher>(static provider => new ToolDispatcher(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolAdministration>(static provider => new ToolAdministration(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolApprovals>(static provider => new ToolApprovals(provider.GetRequiredService<ToolHost>()));
+        services.TryAddSingleton(static provider =>
+            new ToolContractsHealthCheck(provider.GetRequiredService<ToolHost>(), provider.GetRequiredService<ToolContractsOptions>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ToolHostService>(
             static provider => new ToolHostService(provider.GetRequiredService<ToolHost>())));
         return new ToolContractsBuilder(services);

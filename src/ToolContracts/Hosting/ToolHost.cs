@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ToolContracts.Administration;
@@ -18,7 +19,9 @@ using ToolContracts.Guards.Rate;
 using ToolContracts.Guards.TaskLoop;
 using ToolContracts.Hosting.Pinning;
 using ToolContracts.Ledger;
+using ToolContracts.Provenance;
 using ToolContracts.Reconciliation;
+using ToolContracts.Telemetry;
 
 namespace ToolContracts.Hosting;
 
@@ -62,7 +65,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
         ToolGuard[] guards =
         [
             new KillSwitchGuard(authority),
-            new GrantsGuard(authority, time),
+            new GrantsGuard(authority, options.Grants, time),
             new IdempotencyGuard(store, reconcilers, time),
             tasks,
             new ConcurrencyGuard(),
@@ -70,9 +73,11 @@ internal sealed partial class ToolHost : IAsyncDisposable
             new BudgetGuard(store, time),
             new ApprovalGuard(store, authority, tasks, approvers, options.Approvals, time),
         ];
+        Explanations = new AuthorityExplanations(authority, options.Grants, time);
+        var telemetry = new ToolTelemetry(options.Telemetry, services.GetService<IMeterFactory>(), () => evidence.Length, () => evidence.Lost);
         _services = new PipelineServices(
             store, authority, evidence, running, new CallIds(), guards,
-            new EgressGuard(evidence, options.Egress, time, loggers.CreateLogger<EgressGuard>()), services, scopes, options, time, loggers.CreateLogger<IToolDispatcher>());
+            new EgressGuard(evidence, options.Egress, time, loggers.CreateLogger<EgressGuard>()), services, scopes, options, time, telemetry, loggers.CreateLogger<IToolDispatcher>());
     }
 
     /// <summary>Tells people of what they should hear at once.</summary>
@@ -80,6 +85,12 @@ internal sealed partial class ToolHost : IAsyncDisposable
 
     /// <summary>What all calls share.</summary>
     public PipelineServices Shared => _services;
+
+    /// <summary>Says why a caller may or may not.</summary>
+    public AuthorityExplanations Explanations { get; }
+
+    /// <summary>Where the code of each toolset comes from; empty before the host has started.</summary>
+    public IReadOnlyList<AssemblyProvenance> Provenance { get; private set; } = [];
 
     /// <summary>The tools by the names that a model uses; starts the host where that was not done.</summary>
     /// <exception cref="ToolContractsStartupException">The host refuses to start; so does every later call.</exception>
@@ -104,6 +115,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _services.Telemetry.Dispose();
         if (_started is not { } started)
         {
             return;
@@ -123,14 +135,17 @@ internal sealed partial class ToolHost : IAsyncDisposable
         problems.AddRange(Composition());
         problems.AddRange(_clients.Problems(_services.Services));
         problems.AddRange(Pins.Problems(_options.Pins, _toolsets.Select(static toolset => toolset.Contract)));
+        problems.AddRange(AssemblyPins.Problems(_options.AssemblyPins, _toolsets.Select(static toolset => toolset.Assembly)));
         if (problems.Count > 0)
         {
             throw new ToolContractsStartupException(problems);
         }
 
+        Provenance = [.. _toolsets.Select(static toolset => toolset.ReadProvenance())];
         try
         {
             await _store.OpenAsync(CancellationToken.None).ConfigureAwait(false);
+            await _store.AppendAsync([Opened()], CancellationToken.None).ConfigureAwait(false);
             await _services.Authority.StartAsync(CancellationToken.None).ConfigureAwait(false);
         }
         catch (Exception exception) when (exception is StoreUnusableException or StoreUnavailableException)
@@ -159,9 +174,21 @@ internal sealed partial class ToolHost : IAsyncDisposable
             LogInternal(string.Join(", ", _options.Egress.InternalHosts));
         }
 
+        foreach (var toolset in Provenance)
+        {
+            LogToolset(toolset);
+        }
+
         _reconciliation.Start(tools);
         return tools;
     }
+
+    private EvidenceRecord Opened() => new()
+    {
+        Type = EvidenceType.Open,
+        At = _services.Time.GetUtcNow(),
+        Subject = string.Join("; ", Provenance),
+    };
 
     // What only the whole host can see.
     private IEnumerable<string> Composition()
@@ -221,4 +248,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
 
     [LoggerMessage(21, LogLevel.Information, "{Tool}: each call waits for {Action}, at most {ExpiresMinutes} minutes, and shows {Plan}")]
     private partial void LogApproval(string tool, string action, int expiresMinutes, string plan);
+
+    [LoggerMessage(24, LogLevel.Information, "Toolset {Toolset}")]
+    private partial void LogToolset(AssemblyProvenance toolset);
 }

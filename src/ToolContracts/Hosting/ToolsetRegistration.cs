@@ -1,6 +1,8 @@
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using ToolContracts.Contracts;
 using ToolContracts.Dispatch;
+using ToolContracts.Provenance;
 
 namespace ToolContracts.Hosting;
 
@@ -9,6 +11,16 @@ internal abstract class ToolsetRegistration
 {
     /// <summary>What the toolset promises.</summary>
     public abstract ToolsetContract Contract { get; }
+
+    /// <summary>The assembly that the toolset's class is in.</summary>
+    public abstract Assembly Assembly { get; }
+
+    /// <summary>Where its code comes from; reads the assembly's file.</summary>
+    public AssemblyProvenance ReadProvenance()
+    {
+        var assembly = LoadedAssembly.Of(Assembly);
+        return new AssemblyProvenance(Contract.Name, Contract.Version, assembly.Name, assembly.Version, assembly.Sha256);
+    }
 
     /// <summary>What keeps the host from starting with it; empty where nothing does.</summary>
     public abstract IReadOnlyList<string> Problems();
@@ -26,6 +38,8 @@ internal sealed class ToolsetRegistration<TToolset>(IServiceCollection services)
     private readonly Lazy<bool> _isScoped = new(() => services.LastOrDefault(static service => service.ServiceType == typeof(TToolset))?.Lifetime != ServiceLifetime.Singleton);
 
     public override ToolsetContract Contract => TToolset.Contract;
+
+    public override Assembly Assembly => typeof(TToolset).Assembly;
 
     /// <summary>The toolset's object for one call: the host's one, or the scope's where it was registered so.</summary>
     public TToolset Resolve(IServiceProvider host, IServiceProvider scope) => (_isScoped.Value ? scope : host).GetRequiredService<TToolset>();

@@ -23,6 +23,9 @@ public sealed record Grant(
     string Reason,
     DateTimeOffset At)
 {
+    /// <summary>The one task in which it counts; null: every task, and calls of none.</summary>
+    public string? Task { get; init; }
+
     /// <summary>Tells whether it still counts.</summary>
     /// <param name="now">The time.</param>
     /// <returns>False from the instant of expiry on.</returns>

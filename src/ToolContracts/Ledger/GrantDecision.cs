@@ -14,8 +14,9 @@ public sealed record GrantDecision(bool IsAllowed, IReadOnlyList<long> GrantIds,
     /// allows, and a denying one for any resource denies.
     /// </param>
     /// <param name="now">The time.</param>
+    /// <param name="task">The task that the call belongs to; null where it belongs to none. Grants for other tasks do not count, allowing or denying.</param>
     /// <returns>The decision.</returns>
-    public static GrantDecision Decide(IReadOnlyList<Grant> grants, string action, string? resource, DateTimeOffset now)
+    public static GrantDecision Decide(IReadOnlyList<Grant> grants, string action, string? resource, DateTimeOffset now, string? task = null)
     {
         ArgumentNullException.ThrowIfNull(grants);
         ArgumentException.ThrowIfNullOrEmpty(action);
@@ -27,7 +28,7 @@ public sealed record GrantDecision(bool IsAllowed, IReadOnlyList<long> GrantIds,
         List<long> allowing = [], denying = [];
         foreach (var grant in grants)
         {
-            if (grant.Action != action || !grant.CountsAt(now))
+            if (grant.Action != action || !grant.CountsAt(now) || (grant.Task is not null && grant.Task != task))
             {
                 continue;
             }

@@ -40,6 +40,14 @@ public interface IToolStore : IAsyncDisposable
     /// <returns>The grants, to be evaluated with <see cref="GrantDecision.Decide"/>.</returns>
     ValueTask<IReadOnlyList<Grant>> ReadGrantsAsync(string tenant, string actor, CancellationToken cancellationToken);
 
+    /// <summary>Reads the attenuations of an actor in a task.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="actor">The actor.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The attenuations, each of which must leave what is called; empty where nothing narrows the grants.</returns>
+    ValueTask<IReadOnlyList<Attenuation>> ReadAttenuationsAsync(string tenant, string actor, string task, CancellationToken cancellationToken);
+
     /// <summary>Looks for an earlier call of a key, before limits are counted. The arguments are compared whatever the state of that call.</summary>
     /// <param name="key">The key.</param>
     /// <param name="fingerprint">SHA-256 of the canonical bound arguments.</param>
@@ -110,6 +118,24 @@ public interface IToolStore : IAsyncDisposable
     /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
     /// <returns>False where there is no such grant any more; then nothing is changed.</returns>
     ValueTask<bool> RevokeAsync(long grantId, string by, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Narrows what an actor may do in a task: epoch and evidence in the same transaction.</summary>
+    /// <param name="attenuation">The limit.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>The attenuation with its identity.</returns>
+    ValueTask<Attenuation> AttenuateAsync(NewAttenuation attenuation, CancellationToken cancellationToken);
+
+    /// <summary>Uses a token up that may be used once, on every host of the store.</summary>
+    /// <param name="token">SHA-256 of what identifies the token among those of its issuer.</param>
+    /// <param name="until">From when on the token is refused for its age, so that it need not be remembered any longer.</param>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>False where it was used before.</returns>
+    ValueTask<bool> TryUseTokenAsync(Digest token, DateTimeOffset until, CancellationToken cancellationToken);
+
+    /// <summary>Makes a write durable that changes nothing, as a claim would be made, and looks how much room is left. For health checks.</summary>
+    /// <param name="cancellationToken">Ends the wait while the write has not begun.</param>
+    /// <returns>What the store says of itself.</returns>
+    ValueTask<StoreProbe> ProbeAsync(CancellationToken cancellationToken);
 
     /// <summary>Sets a kill switch: once this returns, no claim that it covers is granted, on any host of the store.</summary>
     /// <param name="killSwitch">The switch.</param>

@@ -14,4 +14,7 @@ public sealed record NewGrant(string Tenant, string Actor, string Action, Resour
 
     /// <summary>From when on it does not count; null: never.</summary>
     public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>The one task in which it counts; null: every task, and calls of none.</summary>
+    public string? Task { get; init; }
 }

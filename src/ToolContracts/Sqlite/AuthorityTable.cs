@@ -20,16 +20,16 @@ internal sealed class AuthorityTable(SqliteConnection connection) : IDisposable
 
     private readonly Statement _grants = new(
         connection,
-        "SELECT id, tenant, actor, action, resource, effect, expires_at, by, reason, at FROM authority_grant " +
+        "SELECT id, tenant, actor, action, resource, effect, expires_at, by, reason, at, task FROM authority_grant " +
         "WHERE tenant = $1 AND actor = $2 AND (expires_at IS NULL OR expires_at > $3) ORDER BY id");
 
     private readonly Statement _grantById = new(
-        connection, "SELECT tenant, actor, action, resource, effect FROM authority_grant WHERE id = $1");
+        connection, "SELECT tenant, actor, action, resource, effect, task FROM authority_grant WHERE id = $1");
 
     private readonly Statement _grant = new(
         connection,
-        "INSERT INTO authority_grant (tenant, actor, action, resource, effect, expires_at, by, reason, at) " +
-        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id");
+        "INSERT INTO authority_grant (tenant, actor, action, resource, effect, expires_at, by, reason, at, task) " +
+        "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id");
 
     private readonly Statement _revoke = new(connection, "DELETE FROM authority_grant WHERE id = $1");
 
@@ -89,20 +89,21 @@ internal sealed class AuthorityTable(SqliteConnection connection) : IDisposable
     {
         using var row = _grantById.Query(id);
         return row.Read()
-            ? (row.GetString(0), Describe((GrantEffect)row.GetInt64(4), row.GetString(1), row.GetString(2), row.GetString(3)))
+            ? (row.GetString(0), Describe(
+                (GrantEffect)row.GetInt64(4), row.GetString(1), row.GetString(2), row.GetString(3), row.IsDBNull(5) ? null : row.GetString(5)))
             : null;
     }
 
-    internal static string Describe(GrantEffect effect, string actor, string action, string resource) =>
-        $"{(effect == GrantEffect.Allow ? "allow" : "deny")} {actor} {action} on {resource}";
+    internal static string Describe(GrantEffect effect, string actor, string action, string resource, string? task) =>
+        $"{(effect == GrantEffect.Allow ? "allow" : "deny")} {actor} {action} on {resource}{(task is null ? string.Empty : " in task " + task)}";
 
     internal Grant Insert(NewGrant grant, DateTimeOffset now)
     {
         var id = _grant.Scalar(
             grant.Tenant, grant.Actor, grant.Action, grant.Resource.ToString(), (long)grant.Effect, grant.ExpiresAt?.UtcTicks,
-            grant.By, grant.Reason, now.UtcTicks);
+            grant.By, grant.Reason, now.UtcTicks, grant.Task);
         return new Grant(
-            id, grant.Tenant, grant.Actor, grant.Action, grant.Resource, grant.Effect, grant.ExpiresAt, grant.By, grant.Reason, now);
+            id, grant.Tenant, grant.Actor, grant.Action, grant.Resource, grant.Effect, grant.ExpiresAt, grant.By, grant.Reason, now) { Task = grant.Task };
     }
 
     internal void DeleteGrant(long id) => _revoke.Execute(id);
@@ -123,7 +124,10 @@ internal sealed class AuthorityTable(SqliteConnection connection) : IDisposable
     private static Grant Read(SqliteDataReader row) => new(
         row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), Pattern(row), (GrantEffect)row.GetInt64(5),
         row.IsDBNull(6) ? null : new DateTimeOffset(row.GetInt64(6), TimeSpan.Zero), row.GetString(7), row.GetString(8),
-        new DateTimeOffset(row.GetInt64(9), TimeSpan.Zero));
+        new DateTimeOffset(row.GetInt64(9), TimeSpan.Zero))
+    {
+        Task = row.IsDBNull(10) ? null : row.GetString(10),
+    };
 
     // Leaving an unreadable row out could leave out a deny, so the caller gets no grants at all.
     private static ResourcePattern Pattern(SqliteDataReader row) =>

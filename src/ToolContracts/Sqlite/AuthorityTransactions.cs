@@ -20,7 +20,7 @@ internal static class AuthorityTransactions
             Tenant = grant.Tenant,
             Actor = grant.By,
             Reason = grant.Reason,
-            Subject = AuthorityTable.Describe(grant.Effect, grant.Actor, grant.Action, grant.Resource.ToString())
+            Subject = AuthorityTable.Describe(grant.Effect, grant.Actor, grant.Action, grant.Resource.ToString(), grant.Task)
                 + (grant.ExpiresAt is { } end ? string.Create(CultureInfo.InvariantCulture, $" until {end.UtcDateTime:O}") : string.Empty),
             GrantIds = [grant.Id],
         });
@@ -105,9 +105,14 @@ internal static class AuthorityTransactions
     {
         ArgumentNullException.ThrowIfNull(grant);
         ArgumentNullException.ThrowIfNull(grant.Resource);
-        CheckText(grant.Tenant, nameof(grant.Tenant));
-        CheckText(grant.Actor, nameof(grant.Actor));
-        CheckText(grant.Action, nameof(grant.Action));
+        CheckName(grant.Tenant, nameof(grant.Tenant));
+        CheckName(grant.Actor, nameof(grant.Actor));
+        CheckName(grant.Action, nameof(grant.Action));
+        if (grant.Task is not null)
+        {
+            CheckName(grant.Task, nameof(grant.Task));
+        }
+
         Check(grant.By, grant.Reason);
         if (!Enum.IsDefined(grant.Effect))
         {
@@ -148,6 +153,16 @@ internal static class AuthorityTransactions
     {
         CheckText(by, nameof(by));
         CheckText(reason, nameof(reason));
+    }
+
+    /// <summary>Refuses a name that looks as if it stood for several: names are compared as they are, so it would stand for none.</summary>
+    internal static void CheckName(string text, string name)
+    {
+        CheckText(text, name);
+        if (text.Contains('*', StringComparison.Ordinal))
+        {
+            throw new ArgumentException("Tenants, actors, tasks and actions have no wildcards: name one. A resource is a pattern.", name);
+        }
     }
 
     internal static void CheckText(string text, string name)

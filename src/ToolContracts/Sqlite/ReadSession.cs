@@ -12,6 +12,7 @@ internal sealed class ReadSession : IDisposable
     private readonly Statement _begin;
     private readonly Statement _end;
     private readonly AuthorityTable _authority;
+    private readonly AttenuationTable _attenuations;
     private readonly BudgetTable _budgets;
     private readonly StandingTable _standingApprovals;
     private readonly HoldTable _holds;
@@ -35,6 +36,7 @@ internal sealed class ReadSession : IDisposable
         _begin = new Statement(connection, "BEGIN");
         _end = new Statement(connection, "ROLLBACK");
         _authority = new AuthorityTable(connection);
+        _attenuations = new AttenuationTable(connection);
         _budgets = new BudgetTable(connection);
         _standingApprovals = new StandingTable(connection);
         _holds = new HoldTable(connection);
@@ -60,6 +62,8 @@ internal sealed class ReadSession : IDisposable
     internal AuthorityState Authority() => Snapshot(() => new AuthorityState(Epoch(), _authority.Switches()));
 
     internal List<Grant> Grants(string tenant, string actor, DateTimeOffset now) => _authority.Grants(tenant, actor, now);
+
+    internal List<Attenuation> Attenuations(string tenant, string actor, string task) => Snapshot(() => _attenuations.OfTask(tenant, actor, task));
 
     internal IReadOnlyList<BudgetReport> Budgets(string tenant, DateTimeOffset now) => Snapshot(() =>
     {
@@ -147,6 +151,7 @@ internal sealed class ReadSession : IDisposable
         _begin.Dispose();
         _end.Dispose();
         _authority.Dispose();
+        _attenuations.Dispose();
         _budgets.Dispose();
         _standingApprovals.Dispose();
         _holds.Dispose();

@@ -94,6 +94,18 @@ internal static class StoreSchema
             token INTEGER NOT NULL, budget INTEGER NOT NULL, subject TEXT NOT NULL, amount TEXT NOT NULL,
             PRIMARY KEY (token, budget)) STRICT, WITHOUT ROWID;
         """,
+        """
+        ALTER TABLE authority_grant ADD COLUMN task TEXT;
+        CREATE TABLE attenuation (
+            id INTEGER PRIMARY KEY AUTOINCREMENT, tenant TEXT NOT NULL, actor TEXT NOT NULL, task TEXT NOT NULL,
+            by TEXT NOT NULL, reason TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+        CREATE INDEX attenuation_task ON attenuation (tenant, actor, task);
+        CREATE TABLE attenuation_permission (
+            attenuation INTEGER NOT NULL, number INTEGER NOT NULL, action TEXT NOT NULL, resource TEXT NOT NULL,
+            PRIMARY KEY (attenuation, number)) STRICT, WITHOUT ROWID;
+        CREATE TABLE used_token (token BLOB PRIMARY KEY, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        CREATE INDEX used_token_until ON used_token (until);
+        """,
     ];
 
     internal static int Version => Migrations.Length;

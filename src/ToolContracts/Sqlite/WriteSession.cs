@@ -33,6 +33,8 @@ internal sealed class WriteSession : IDisposable
         Attempts = new AttemptTable(connection);
         Evidence = new EvidenceTable(connection);
         AuthorityTable = new AuthorityTable(connection);
+        Attenuations = new AttenuationTable(connection);
+        Tokens = new TokenTable(connection);
         Proposals = new ProposalTable(connection);
         Holds = new HoldTable(connection);
         Standing = new StandingTable(connection);
@@ -57,6 +59,10 @@ internal sealed class WriteSession : IDisposable
     internal AttemptTable Attempts { get; }
 
     internal AuthorityTable AuthorityTable { get; }
+
+    internal AttenuationTable Attenuations { get; }
+
+    internal TokenTable Tokens { get; }
 
     internal ProposalTable Proposals { get; }
 
@@ -193,6 +199,8 @@ internal sealed class WriteSession : IDisposable
     {
         Attempts.Dispose();
         AuthorityTable.Dispose();
+        Attenuations.Dispose();
+        Tokens.Dispose();
         Proposals.Dispose();
         Holds.Dispose();
         Standing.Dispose();
@@ -222,6 +230,7 @@ internal sealed class WriteSession : IDisposable
 
         TaskCalls.Erase(Now, ExpiredAtOnce);
         Proposals.Erase(Now, ExpiredAtOnce);
+        Tokens.Erase(Now, ExpiredAtOnce);
         foreach (var row in Attempts.Expired(Now, ExpiredAtOnce))
         {
             PriorAttempt.Refresh(this, row);
