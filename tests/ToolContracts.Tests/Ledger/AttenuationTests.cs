@@ -1,6 +1,7 @@
 using System.Text;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
+using ToolContracts.Testing;
 using ToolContracts.Tests.Sqlite;
 
 namespace ToolContracts.Tests.Ledger;

@@ -45,9 +45,7 @@ public sealed class LoadedAssemblyTests
         var loaded = LoadedAssembly.Of(assembly);
         Assert.Equal((null, null), (loaded.Sha256, loaded.Fault));
         Assert.EndsWith("without a file of its own", new AssemblyProvenance("t", "1", loaded.Name, loaded.Version, loaded.Sha256).ToString(), StringComparison.Ordinal);
-        Assert.Contains(
-            "its bytes cannot be told",
-            Assert.Single(AssemblyPins.Problems(new Dictionary<string, string> { ["Made"] = new('0', 64) }, [assembly])),
-            StringComparison.Ordinal);
+        var problems = AssemblyPins.Problems(new Dictionary<string, string> { ["Made"] = new('0', 64) }, [assembly]).Distinct(StringComparer.Ordinal);
+        Assert.Contains("its bytes cannot be told", Assert.Single(problems), StringComparison.Ordinal);
     }
 }

@@ -10,6 +10,7 @@ internal sealed partial class OrderTools(HttpClient http, IConfiguration configu
     /// <summary>Tells the state of an order.</summary>
     /// <param name="number">The order's number.</param>
     [Tool]
+    [Egress("orders.example")]
     [SideEffect(SideEffect.None)]
     private async Task<string> StateAsync(int number, CancellationToken cancellationToken)
     {

@@ -8,6 +8,7 @@ internal sealed partial class AccountingTools(IConfiguration configuration, Http
 {
     /// <summary>Tells which company the books belong to.</summary>
     [Tool]
+    [Egress("books.example")]
     [SideEffect(SideEffect.None)]
     private async Task<string> CompanyAsync(CancellationToken cancellationToken)
     {

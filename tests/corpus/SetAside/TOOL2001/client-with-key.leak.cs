@@ -14,6 +14,7 @@ internal sealed partial class WeatherTools
     /// <summary>Tells the temperature at a station.</summary>
     /// <param name="station">The station's number.</param>
     [Tool]
+    [Egress("weather.example")]
     [SideEffect(SideEffect.None)]
     private async Task<string> TemperatureAsync(int station, CancellationToken cancellationToken)
     {
