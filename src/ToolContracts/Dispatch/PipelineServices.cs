@@ -5,6 +5,7 @@ using ToolContracts.Evidence;
 using ToolContracts.Guards.Egress;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
+using ToolContracts.Results;
 
 namespace ToolContracts.Dispatch;
 
@@ -17,6 +18,7 @@ internal sealed record PipelineServices(
     CallIds CallIds,
     IReadOnlyList<ToolGuard> Guards,
     EgressGuard Egress,
+    ResultDelivery Results,
     IServiceProvider Services,
     IServiceScopeFactory Scopes,
     ToolContractsOptions Options,

@@ -7,6 +7,7 @@ using ToolContracts.Contracts;
 using ToolContracts.Evidence;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
+using ToolContracts.Results;
 
 namespace ToolContracts.Dispatch;
 
@@ -24,13 +25,18 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     private readonly ToolGuard[] _admission;
     private readonly ToolGuard[] _afterBinding;
     private readonly string? _root;
+    private readonly bool _isHidden;
 
-    public ToolPipeline(GeneratedTool<TToolset, TArguments> tool, ToolsetRegistration<TToolset> toolset, PipelineServices services)
+    public ToolPipeline(GeneratedTool<TToolset, TArguments> tool, ToolsetRegistration<TToolset> toolset, PipelineServices services, bool isHidden)
         : base(tool.Contract)
     {
-        (_tool, _services) = (tool, services);
+        (_tool, _services, _isHidden) = (tool, services, isHidden);
+        HiddenCompensation = tool.CreateCompensation()?.CreatePipeline(toolset, services, isHidden: true);
         _runner = new ToolRunner<TToolset, TArguments>(tool, toolset, services);
-        var guards = services.Guards.Where(guard => guard.Covers == ToolGuards.None || (guard.Covers & tool.Contract.Guards) != 0)
+
+        // Whatever has an effect may undo a call, and is then run once for it.
+        var held = tool.Contract.Guards | (tool.Contract.SideEffect == SideEffect.None ? ToolGuards.None : ToolGuards.Idempotency);
+        var guards = services.Guards.Where(guard => guard.Covers == ToolGuards.None || (guard.Covers & held) != 0)
             .OrderBy(static guard => guard.Stage).ToArray();
         _admission = [.. guards.Where(static guard => guard.Stage == GuardStage.Admission)];
         _afterBinding = [.. guards.Where(static guard => guard.Stage != GuardStage.Admission)];
@@ -41,13 +47,20 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     private bool Claims =>
         Contract.SideEffect != SideEffect.None || (Contract.Guards & (ToolGuards.Idempotency | ToolGuards.Approval | ToolGuards.Budget)) != 0;
 
+    public override ToolPipeline? HiddenCompensation { get; }
+
+    public override string? CompensationTool => _tool.CompensationTool;
+
+    public override ComposedCompensation Compose(Attempt attempt, Caller caller) =>
+        new CompensationComposer<TToolset, TArguments>(_tool, _root).Compose(attempt, caller);
+
     public override CodeReconciler? FindReconciler(IServiceProvider services) => _tool.FindReconciler(services);
 
     public override async ValueTask<(ApprovalSubject? Subject, string? Reason)> PlanAgainAsync(Proposal proposal, CancellationToken cancellationToken)
     {
         var caller = proposal.Content.Requester with { Claims = ReadClaims(proposal.Content.Claims) };
         var call = new ToolCall(Contract.FullName, proposal.RawArguments, caller) { Dialect = proposal.Dialect };
-        var guarded = new GuardedCall(_services.CallIds.Next(), Contract, caller) { FindReconciler = _tool.FindReconciler };
+        var guarded = NewCall(call, undone: null);
         if (Contract.Approval is null || Bind(call, guarded, out var arguments, out var canonical) is not null
             || !canonical.AsSpan().SequenceEqual(proposal.Content.Arguments.Span))
         {
@@ -60,10 +73,10 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         return await subject.PlanAsync().ConfigureAwait(false) is { } refusal ? (null, refusal.Reason) : (subject, null);
     }
 
-    public override async ValueTask<ToolOutcome> RunAsync(ToolCall call, CancellationToken cancellationToken)
+    public override async ValueTask<ToolOutcome> RunAsync(ToolCall call, UndoneCall? undone, CancellationToken cancellationToken)
     {
         ToolRun.Leave();
-        var guarded = new GuardedCall(_services.CallIds.Next(), Contract, call.Caller) { FindReconciler = _tool.FindReconciler };
+        var guarded = NewCall(call, undone);
         List<ToolGuard> passed = [];
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
 
@@ -98,6 +111,15 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
             }
         }
     }
+
+    private GuardedCall NewCall(ToolCall call, UndoneCall? undone) => new(_services.CallIds.Next(), Contract, call.Caller)
+    {
+        FindReconciler = _tool.FindReconciler,
+        Arguments = call.Arguments,
+        Undoes = undone,
+        Results = _services.Results,
+        HasUntrustedText = _tool.HasUntrustedText,
+    };
 
     private async ValueTask<(Refusal? Refusal, TArguments Arguments)> AdmitAsync(
         ToolCall call, GuardedCall guarded, List<ToolGuard> passed, CancellationTokenSource cancellation, CancellationToken cancellationToken)
@@ -169,15 +191,16 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         _tool.WriteArguments(in arguments, new CanonicalWriter(buffer));
         guarded.Fingerprint = Digest.Of(buffer.WrittenSpan);
 
-        guarded.ArgumentsBesideKey = Contract.SideEffect == SideEffect.None || Contract.Idempotency.Stance == IdempotencyStance.Natural
+        // Who undoes a call names it: that is no plan made anew.
+        guarded.ArgumentsBesideKey = guarded.Undoes is not null || Contract.SideEffect == SideEffect.None || Contract.Idempotency.Stance == IdempotencyStance.Natural
             ? null
             : KeylessArguments.DigestOf(buffer.WrittenSpan, _tool.KeyPaths);
 
         // Only a proposal shows them.
         canonical = Contract.Approval is null ? [] : buffer.WrittenSpan.ToArray();
         guarded.IsBound = true;
-        guarded.Resources = new string?[Contract.Permissions.Count];
-        for (var i = 0; i < guarded.Resources.Length; i++)
+        guarded.Resources = _isHidden ? guarded.Undoes!.Resources : new string?[Contract.Permissions.Count];
+        for (var i = 0; i < guarded.Resources.Length && !_isHidden; i++)
         {
             if (Contract.Permissions[i].Resource is null)
             {
@@ -194,7 +217,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
             guarded.Resources[i] = resource.ToString();
         }
 
-        return Charge(guarded, in arguments) ?? (Contract.Idempotency.Stance == IdempotencyStance.Keyed ? ComposeKey(guarded, in arguments) : null);
+        return Charge(guarded, in arguments) ?? ComposeKey(guarded, in arguments);
     }
 
     // A budget cannot be asked for an amount that is not there, is negative, or is beyond what is counted.
@@ -230,6 +253,17 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
 
     private Refusal? ComposeKey(GuardedCall guarded, in TArguments arguments)
     {
+        if (guarded.Undoes is { } undone && (_isHidden || Contract.Idempotency.Stance != IdempotencyStance.Keyed))
+        {
+            guarded.Key = new OperationKey(guarded.Caller.Tenant, Contract.FullName, undone.Key);
+            return null;
+        }
+
+        if (Contract.Idempotency.Stance != IdempotencyStance.Keyed)
+        {
+            return null;
+        }
+
         var key = new KeyWriter();
         _tool.WriteKey(in arguments, guarded.Caller, key);
         if (key.HasMissingValue)
@@ -335,8 +369,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     private async ValueTask<ToolOutcome> SettleAsync(GuardedCall guarded, Ending ending)
     {
         var (outcome, attempt, reason) = EndingAnswers.OfClaimed(guarded, ending);
-        var result = attempt is AttemptOutcome.Completed completed ? completed.Result : (ReadOnlyMemory<byte>?)null;
-        var evidence = EvidenceOf.Outcome(guarded, outcome.Code, reason, result, _services.Time.GetUtcNow());
+        var evidence = EvidenceOf.Outcome(guarded, outcome.Code, WithProgress(guarded, reason), ResultOf(ending), _services.Time.GetUtcNow());
         try
         {
             // Not the caller's token: what happened is recorded, whoever still waits for it.
@@ -359,10 +392,16 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     private async ValueTask<ToolOutcome> RecordReadAsync(GuardedCall guarded, Ending ending)
     {
         var (outcome, reason) = EndingAnswers.OfRead(guarded, ending);
-        var result = outcome is ToolOutcome.Completed completed ? completed.Result : (ReadOnlyMemory<byte>?)null;
-        var taken = await _services.Evidence.EnqueueAsync(EvidenceOf.Read(guarded, outcome.Code, reason, result, _services.Time.GetUtcNow())).ConfigureAwait(false);
+        var taken = await _services.Evidence.EnqueueAsync(EvidenceOf.Read(guarded, outcome.Code, WithProgress(guarded, reason), ResultOf(ending), _services.Time.GetUtcNow())).ConfigureAwait(false);
         return taken ? outcome : new ToolOutcome.Unavailable(guarded.CallId);
     }
+
+    // The evidence is of the whole result, as it is kept: what its caller got of it is in the reason.
+    private static ReadOnlyMemory<byte>? ResultOf(Ending ending) => ending is Ending.Returned returned ? returned.Result : (ReadOnlyMemory<byte>?)null;
+
+    private static string? WithProgress(GuardedCall guarded, string? reason) => guarded.LeakedInProgress is { } leak
+        ? (reason is null ? "" : reason + ", ") + "progress held " + ResultDelivery.Reason(leak)
+        : reason;
 
     private async ValueTask<ToolOutcome> RefuseAsync(GuardedCall guarded, Refusal refusal)
     {

@@ -2,6 +2,8 @@ using ToolContracts.Guards.Approval;
 using ToolContracts.Guards.Egress;
 using ToolContracts.Guards.TaskLoop;
 using ToolContracts.Reconciliation;
+using ToolContracts.Results;
+using ToolContracts.Results.Scanning;
 
 namespace ToolContracts.Hosting;
 
@@ -38,6 +40,12 @@ public sealed class ToolContractsOptions
     /// <summary>What tools may send and get besides what their contracts say.</summary>
     public EgressOptions Egress { get; } = new();
 
+    /// <summary>What callers get in place of data that they are not cleared for.</summary>
+    public ResultOptions Results { get; } = new();
+
+    /// <summary>What no result, progress report or plan may hold.</summary>
+    public CanaryOptions Canaries { get; } = new();
+
     /// <summary>The roots that were named.</summary>
     internal IReadOnlyDictionary<string, string> Roots => _roots;
 
@@ -72,7 +80,8 @@ public sealed class ToolContractsOptions
     /// <summary>What is wrong with the options; empty where nothing is.</summary>
     internal IEnumerable<string> Problems()
     {
-        foreach (var problem in Tasks.Problems().Concat(Approvals.Problems()).Concat(Reconciliation.Problems()).Concat(Egress.Problems()))
+        foreach (var problem in Tasks.Problems().Concat(Approvals.Problems()).Concat(Reconciliation.Problems()).Concat(Egress.Problems())
+            .Concat(Results.Problems()))
         {
             yield return problem;
         }

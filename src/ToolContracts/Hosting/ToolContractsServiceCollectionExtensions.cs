@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ToolContracts;
 using ToolContracts.Administration;
 using ToolContracts.Approvals;
+using ToolContracts.Compensation;
 using ToolContracts.Dispatch;
 using ToolContracts.Guards.Egress;
 using ToolContracts.Hosting;
@@ -40,7 +41,7 @@ public static class ToolContractsServiceCollectionExtensions
         });
         ToolHttpClients.Add(services);
         services.TryAddSingleton(new ToolHttpClients(services));
-        services.TryAddSingleton(static provider => new ToolHost(
+        services.TryAddSingleton(provider => new ToolHost(
             provider.GetServices<ToolsetRegistration>(),
             provider.GetRequiredService<IToolStore>(),
             provider.GetRequiredService<ToolContractsOptions>(),
@@ -48,9 +49,11 @@ public static class ToolContractsServiceCollectionExtensions
             provider,
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
+            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
+            services));
         services.TryAddSingleton<IToolDispatcher>(static provider => new ToolDispatcher(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolAdministration>(static provider => new ToolAdministration(provider.GetRequiredService<ToolHost>()));
+        services.TryAddSingleton<IToolCompensation>(static provider => new ToolCompensation(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolApprovals>(static provider => new ToolApprovals(provider.GetRequiredService<ToolHost>()));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, ToolHostService>(
             static provider => new ToolHostService(provider.GetRequiredService<ToolHost>())));

@@ -7,6 +7,13 @@ namespace ToolContracts.Sqlite;
 public sealed partial class SqliteToolStore
 {
     /// <inheritdoc/>
+    public Digest Pseudonym(string tenant, Digest value)
+    {
+        _ = Queue;
+        return _session!.Keys.Mac("pseudonym", tenant, value);
+    }
+
+    /// <inheritdoc/>
     public async ValueTask AppendAsync(IReadOnlyList<EvidenceRecord> records, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(records);

@@ -94,6 +94,9 @@ internal static class StoreSchema
             token INTEGER NOT NULL, budget INTEGER NOT NULL, subject TEXT NOT NULL, amount TEXT NOT NULL,
             PRIMARY KEY (token, budget)) STRICT, WITHOUT ROWID;
         """,
+        """
+        ALTER TABLE attempt ADD COLUMN classified BLOB;
+        """,
     ];
 
     internal static int Version => Migrations.Length;
