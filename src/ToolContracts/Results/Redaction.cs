@@ -14,7 +14,7 @@ public enum Redaction
 
     /// <summary>
     /// <c>[pseudonym:…]</c> in place of text that has no form to keep: the same for the same text within a tenant, and telling nothing of it
-    /// without the key of the evidence log. Null is masked. All else is erased.
+    /// without the tenant's key of the evidence log. Null is masked, and all such text while the key is out of reach. All else is erased.
     /// </summary>
     Pseudonym = 2,
 }

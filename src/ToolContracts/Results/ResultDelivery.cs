@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using ToolContracts.Contracts;
 using ToolContracts.Dispatch;
+using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 using ToolContracts.Results.Scanning;
 
@@ -53,12 +54,25 @@ internal sealed partial class ResultDelivery(LeakScan scan, ResultOptions option
     private (ToolOutcome Outcome, string? Reason) Deliver(
         GuardedCall call, ReadOnlyMemory<byte> result, IReadOnlyList<ClassifiedSpan> spans, string contractHash, string ranAs, bool isReplayed)
     {
-        var redactor = new ResultRedactor(options, digest => store.Pseudonym(call.Caller.Tenant, digest));
+        var redactor = new ResultRedactor(options, digest => Pseudonym(call.Caller.Tenant, digest));
         var (shown, redacted) = redactor.Redact(result, spans, call.Clearance);
         var reason = redacted.Count == 0 ? null : "not cleared for " + string.Join(", ", redacted);
         return shown is { } bytes
             ? (new ToolOutcome.Completed(call.CallId, bytes, isReplayed) { Provenance = Provenance(call, contractHash, ranAs, redacted) }, reason)
             : (Hide(call, contractHash, ranAs, isReplayed), reason);
+    }
+
+    // A key that cannot be read takes nobody's result away: what it would name is masked.
+    private Digest? Pseudonym(string tenant, Digest digest)
+    {
+        try
+        {
+            return store.Pseudonym(tenant, digest);
+        }
+        catch (StoreUnavailableException)
+        {
+            return null;
+        }
     }
 
     // A tool with a side effect has had it, and must not be taken for one that failed.

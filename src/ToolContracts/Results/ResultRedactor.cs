@@ -7,8 +7,8 @@ namespace ToolContracts.Results;
 
 /// <summary>Takes out of a result what a caller is not cleared for. The result was written by the generated writer, without blanks.</summary>
 /// <param name="options">What stands in its place.</param>
-/// <param name="pseudonym">The keyed HMAC of a SHA-256, for the caller's tenant.</param>
-internal sealed class ResultRedactor(ResultOptions options, Func<Digest, Digest> pseudonym)
+/// <param name="pseudonym">The keyed HMAC of a SHA-256, for the caller's tenant; null where the key is out of reach.</param>
+internal sealed class ResultRedactor(ResultOptions options, Func<Digest, Digest?> pseudonym)
 {
     private const int PseudonymDigits = 32;
 
@@ -77,8 +77,8 @@ internal sealed class ResultRedactor(ResultOptions options, Func<Digest, Digest>
         var way = span.Class == DataClass.Personal ? options.Personal : options.Confidential;
         if (way != Redaction.Erase && span.Class != DataClass.Secret && span.May.HasFlag(Redactable.Text))
         {
-            return way == Redaction.Pseudonym && !value.SequenceEqual("null"u8)
-                ? Encoding.ASCII.GetBytes($"\"[pseudonym:{pseudonym(Digest.Of(value)).ToString()[..PseudonymDigits]}]\"")
+            return way == Redaction.Pseudonym && !value.SequenceEqual("null"u8) && pseudonym(Digest.Of(value)) is { } name
+                ? Encoding.ASCII.GetBytes($"\"[pseudonym:{name.ToString()[..PseudonymDigits]}]\"")
                 : "\"[redacted]\""u8.ToArray();
         }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 
@@ -9,8 +10,16 @@ public sealed partial class SqliteToolStore
     /// <inheritdoc/>
     public Digest Pseudonym(string tenant, Digest value)
     {
+        ArgumentException.ThrowIfNullOrEmpty(tenant);
         _ = Queue;
-        return _session!.Keys.Mac("pseudonym", tenant, value);
+        try
+        {
+            return _session!.Keys.Mac("pseudonym", tenant, value);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            throw new StoreUnavailableException("The tenant's key cannot be read: " + e.Message, innerException: e);
+        }
     }
 
     /// <inheritdoc/>
