@@ -21,7 +21,23 @@ public abstract record ToolOutcome
     /// <param name="CallId">Identity of the call.</param>
     /// <param name="Result">The result as UTF-8 JSON.</param>
     /// <param name="Replayed">Whether it is the recorded result of an earlier call.</param>
-    public sealed record Completed(string CallId, ReadOnlyMemory<byte> Result, bool Replayed) : ToolOutcome(CallId, "completed");
+    public sealed record Completed(string CallId, ReadOnlyMemory<byte> Result, bool Replayed) : ToolOutcome(CallId, "completed")
+    {
+        /// <summary>Where the result comes from.</summary>
+        public required ResultProvenance Provenance { get; init; }
+    }
+
+    /// <summary>
+    /// The tool ran and had its effect, now or under the same key before, and its result is not shown: this caller is not cleared for it, or it
+    /// holds a secret of the host. A repetition runs nothing. A tool without side effect ends as <see cref="Failed"/> with the same code.
+    /// </summary>
+    /// <param name="CallId">Identity of the call.</param>
+    /// <param name="Replayed">Whether it is about the recorded result of an earlier call.</param>
+    public sealed record Withheld(string CallId, bool Replayed) : ToolOutcome(CallId, "result-withheld")
+    {
+        /// <summary>Where the result comes from.</summary>
+        public required ResultProvenance Provenance { get; init; }
+    }
 
     /// <summary>The arguments break the schema. Nothing ran.</summary>
     /// <param name="CallId">Identity of the call.</param>

@@ -42,6 +42,8 @@ public sealed class FaultyStore(IToolStore store) : IToolStore
     public ValueTask<SettleResult> SettleAsync(Settlement settlement, CancellationToken cancellationToken) =>
         InReach().SettleAsync(settlement, cancellationToken);
 
+    public Digest Pseudonym(string tenant, Digest value) => store.Pseudonym(tenant, value);
+
     public ValueTask AppendAsync(IReadOnlyList<EvidenceRecord> records, CancellationToken cancellationToken) =>
         InReach().AppendAsync(records, cancellationToken);
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ToolContracts.Administration;
 using ToolContracts.Approvals;
+using ToolContracts.Compensation;
 using ToolContracts.Contracts;
 using ToolContracts.Ledger;
 
@@ -53,6 +54,8 @@ public sealed class TestHost : IAsyncDisposable
 
     public IToolApprovals Approvals => _services.GetRequiredService<IToolApprovals>();
 
+    public IToolCompensation Compensation => _services.GetRequiredService<IToolCompensation>();
+
     public IToolStore Store => _services.GetRequiredService<IToolStore>();
 
     public T Service<T>()
@@ -91,6 +94,10 @@ public sealed class TestHost : IAsyncDisposable
 
     public ValueTask<ToolOutcome> CallAsync(string tool, byte[] arguments, Caller? caller = null, CancellationToken cancellationToken = default) =>
         _services.GetRequiredService<IToolDispatcher>().DispatchAsync(new ToolCall(tool, arguments, caller ?? Agent), cancellationToken);
+
+    public ValueTask<ToolOutcome> CallAsync(string tool, string arguments, IProgress<string> progress) =>
+        _services.GetRequiredService<IToolDispatcher>().DispatchAsync(
+            new ToolCall(tool, Encoding.UTF8.GetBytes(arguments), Agent) { Progress = progress }, TestContext.Current.CancellationToken);
 
     public ValueTask<ToolOutcome> CallInAsync(SchemaDialect dialect, string tool, string arguments) =>
         _services.GetRequiredService<IToolDispatcher>().DispatchAsync(

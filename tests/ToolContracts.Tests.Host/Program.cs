@@ -8,11 +8,18 @@ using ToolContracts.Tests.Host;
 // Commands: hold <database> <key> <side effect>: claims and waits to be killed.
 //           race <database> <name> <count>: waits for a line, then claims that many keys and prints those it got.
 //           approvals <database> <name> <count>: waits for a line, then claims a run under each of that many approvals and prints those it got.
+//           undo <database> <folder> [call]: see UndoRun.
 //           dispatch <database> <folder> <first|second> <count>: see DispatchRace.
 // It speaks by lines on standard output, so that a test never waits by the clock.
 if (args[0] == "dispatch")
 {
     await DispatchRace.RunAsync(args[1], args[2], args[3] == "first", int.Parse(args[4], System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args[0] == "undo")
+{
+    await UndoRun.RunAsync(args[1], args[2], args.Length > 3 ? args[3] : null);
     return;
 }
 

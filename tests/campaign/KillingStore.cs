@@ -98,6 +98,8 @@ public sealed class KillingStore(IToolStore store, Killer killer, bool isSabotag
     public ValueTask<IReadOnlyList<TaskCall>> ReadTaskAsync(string tenant, string task, CancellationToken cancellationToken) =>
         store.ReadTaskAsync(tenant, task, cancellationToken);
 
+    public Digest Pseudonym(string tenant, Digest value) => store.Pseudonym(tenant, value);
+
     public ValueTask AppendAsync(IReadOnlyList<EvidenceRecord> records, CancellationToken cancellationToken) => store.AppendAsync(records, cancellationToken);
 
     public ValueTask<Grant> GrantAsync(NewGrant grant, CancellationToken cancellationToken) => store.GrantAsync(grant, cancellationToken);

@@ -35,6 +35,27 @@ internal static class ToolClasses
             tool.Method, "result", ClassificationReader.Of(type), type, ShapeUse.Output);
     }
 
+    /// <summary>
+    /// The class of a result as a whole: its type's, else the ceiling where no part of it is what the ceiling is for; null where that is not
+    /// above Internal.
+    /// </summary>
+    public static DataClassValue? OfWhole(ToolDeclaration tool)
+    {
+        if (ToolReturn.Of(tool.Method).Value is not { TypeKind: not TypeKind.Error } type)
+        {
+            return null;
+        }
+
+        var ofType = ClassificationReader.Of(type);
+        if (ofType.IsAbove(DataClassValue.Internal))
+        {
+            return ofType;
+        }
+
+        DataClassValue? ceiling = Ceiling(tool);
+        return ceiling.IsAbove(DataClassValue.Internal) && !HighestIn(tool.Method, type).IsAbove(DataClassValue.Internal) ? ceiling : null;
+    }
+
     /// <summary>The highest class within a result; null where nothing in it is classified.</summary>
     public static DataClassValue? HighestIn(IMethodSymbol method, ITypeSymbol type) =>
         TypeFacts.Of(method.ContainingAssembly).Classified(type, ShapeUse.Output, Classified)

@@ -35,4 +35,10 @@ internal enum CompanionFault
 
     /// <summary>A compensation is a tool without side effect.</summary>
     DoesNothing,
+
+    /// <summary>A compensation returns a sequence, so it runs only when somebody reads that.</summary>
+    RunsLater,
+
+    /// <summary>A parameter of a compensation has a type without a closed schema, so no recorded value can be bound to it.</summary>
+    ParameterUntyped,
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using ToolContracts.Shared.Shapes;
 using ToolContracts.Shared.Templates;
 
 namespace ToolContracts.Shared.Companions;
@@ -51,6 +52,13 @@ internal static class CompensationResolver
             return match with { Fault = CompanionFault.DoesNothing };
         }
 
+        var isTool = ContractReader.ReadTool(tool.Toolset, method) is not null;
+        if (!isTool && (method.ReturnType.HasFullName("System.Collections.Generic", "IAsyncEnumerable`1")
+            || method.ReturnType.HasFullName("System.Collections.Generic", "IEnumerable`1")))
+        {
+            return match with { Fault = CompanionFault.RunsLater };
+        }
+
         var arguments = ImmutableArray.CreateBuilder<CompensationArgument>();
         foreach (var parameter in method.Parameters)
         {
@@ -59,6 +67,11 @@ internal static class CompensationResolver
             {
                 var fault = candidates.IsEmpty ? CompanionFault.ParameterUnderivable : CompanionFault.ParameterAmbiguous;
                 return match with { Fault = fault, Detail = parameter.Name };
+            }
+
+            if (!isTool && candidates[0].Origin is CompensationOrigin.Argument or CompensationOrigin.Result && !IsTyped(parameter))
+            {
+                return match with { Fault = CompanionFault.ParameterUntyped, Detail = parameter.Name };
             }
 
             arguments.Add(candidates[0]);
@@ -81,14 +94,14 @@ internal static class CompensationResolver
         }
 
         var result = CompanionMethods.ResultOf(tool.Method);
-        if (result is not null && NamesResult(parameter.Name, result) && CompanionMethods.Passes(result, parameter.Type))
+        if (result is not null && NamesResult(parameter.Name, result) && CompanionMethods.Passes(result, parameter.Type) && IsReadBack(result))
         {
             return [new CompensationArgument(parameter, CompensationOrigin.Result, null, null)];
         }
 
         var members = given.SelectMany(one => Members(one.Type, parameter, tool)
                 .Select(member => new CompensationArgument(parameter, CompensationOrigin.Argument, one, member)))
-            .Concat(result is null ? [] : Members(result, parameter, tool)
+            .Concat(result is null ? [] : Members(result, parameter, tool).Where(member => IsRecorded(member, result))
                 .Select(member => new CompensationArgument(parameter, CompensationOrigin.Result, null, member)))
             .ToImmutableArray();
         return members.IsEmpty && parameter.IsOptional
@@ -99,6 +112,28 @@ internal static class CompensationResolver
     /// <summary>A result has no name of its own: a parameter means it by <c>result</c>, or by the name of its type.</summary>
     private static bool NamesResult(string name, ITypeSymbol result) =>
         name == "result" || (!InvariantText.Has(result) && string.Equals(name, result.Name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a recorded value can be bound to it. What does not compile is told by the compiler.</summary>
+    private static bool IsTyped(IParameterSymbol parameter)
+    {
+        var reader = new ShapeReader(parameter.ContainingAssembly, CancellationToken.None);
+        reader.ReadParameter(parameter);
+        return reader.Faults.All(static fault => fault.Kind == ShapeFaultKind.Broken);
+    }
+
+    /// <summary>Whether a member of the result is part of what is recorded of it, and can be read back from that.</summary>
+    private static bool IsRecorded(ISymbol member, ITypeSymbol result) =>
+        result.Underlying() is INamedTypeSymbol type
+        && MemberBinding.Of(type, ConstructorChoice.For(type)).Any(binding =>
+            SymbolEqualityComparer.Default.Equals(binding.Member.Symbol, member) && !binding.IsHidden && binding.Member.IsReadable)
+        && IsReadBack(member.ValueType()!);
+
+    /// <summary>Whether all that is written of a value can be bound again: a member that is only for reading cannot.</summary>
+    private static bool IsReadBack(ITypeSymbol type)
+    {
+        var bound = new HashSet<string>(SchemaParts.Of(type, "", ShapeUse.Input).Select(static part => part.Path), StringComparer.Ordinal);
+        return SchemaParts.Of(type, "", ShapeUse.Output).All(part => bound.Contains(part.Path));
+    }
 
     // Members of what may be null have no value then, and members of a scalar would be a date's year: nobody means those.
     private static IEnumerable<ISymbol> Members(ITypeSymbol type, IParameterSymbol parameter, ToolDeclaration tool) =>

@@ -38,5 +38,8 @@ internal sealed record MemberShape
     /// <summary>Description for the schema; null where none is written.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Name of its <c>DataClass</c>, where that ranks above Internal; null where it does not.</summary>
+    public string? Class { get; init; }
+
     public Constraints Constraints { get; init; } = Constraints.None;
 }

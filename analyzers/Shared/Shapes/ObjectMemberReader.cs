@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
+using ToolContracts.Shared.Classification;
 using ToolContracts.Shared.Shapes.Constraining;
 
 namespace ToolContracts.Shared.Shapes;
 
 /// <summary>Reads one member of an object.</summary>
-internal sealed class ObjectMemberReader(ShapeReader reader, string path, ShapeUse use, IMethodSymbol? constructor, MemberBinding binding)
+internal sealed class ObjectMemberReader(
+    ShapeReader reader, string path, ShapeUse use, INamedTypeSymbol owner, IMethodSymbol? constructor, MemberBinding binding)
 {
     private readonly ObjectMember _member = binding.Member;
     private readonly string _path = path + "." + binding.Member.Symbol.Name;
@@ -74,8 +76,18 @@ internal sealed class ObjectMemberReader(ShapeReader reader, string path, ShapeU
                 ? (initializer is null ? null : DefaultValues.Json(initializer, _member.Type))
                 : DefaultValues.Json(byConstructor),
             Description = reader.Descriptions.Of(_member.Symbol, binding.Parameter),
+            Class = Class(),
             Constraints = constraints,
         };
+    }
+
+    // As rule TOOL2006 has it: the member's own class before its type's, and never less than that of the type that declares or has it.
+    private string? Class()
+    {
+        var highest = DataClassRank.Higher(ClassificationReader.Of(_member.Symbol), binding.Parameter is null ? null : ClassificationReader.Of(binding.Parameter));
+        highest = DataClassRank.Higher(highest, ClassificationReader.Of(_member.Symbol.ContainingType));
+        highest = DataClassRank.Higher(highest, ClassificationReader.Of(owner));
+        return highest.IsAbove(DataClassValue.Internal) ? highest.ToString() : null;
     }
 
     private void ReportRequiredHidden()

@@ -30,7 +30,7 @@ internal sealed class ObjectReader(ShapeReader reader, INamedTypeSymbol type, st
                 bound.Add(parameter.Name);
             }
 
-            if (new ObjectMemberReader(reader, path, use, constructor, member).Read() is { } shape)
+            if (new ObjectMemberReader(reader, path, use, type, constructor, member).Read() is { } shape)
             {
                 members.Add(shape);
             }

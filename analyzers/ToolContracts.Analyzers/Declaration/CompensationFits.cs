@@ -46,6 +46,8 @@ public sealed class CompensationFits : ToolRule
         CompanionFault.ParameterUnderivable =>
             $"takes '{detail}', which is neither an argument nor the result of the tool, nor a member of one of these, by that name and type. Take what the tool has, or give it a default.",
         CompanionFault.ParameterAmbiguous => $"takes '{detail}', which two members of the tool's arguments and result could be. Give it a name that only one has.",
+        CompanionFault.RunsLater => "returns a sequence, so it runs only when somebody reads that, and nobody does. Return a task, a value or nothing.",
+        CompanionFault.ParameterUntyped => $"takes '{detail}', whose type says too little about its values to be bound again. Take a closed type, for instance an identity.",
         CompanionFault.NoPlan => $"returns '{detail}', which is no plan. Return a named type, for instance a record.",
         CompanionFault.Acts => "is a tool with a side effect. Name a method that only looks.",
         _ => "is a tool without side effect, so it undoes nothing. Name a method that acts.",

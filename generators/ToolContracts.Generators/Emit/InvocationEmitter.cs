@@ -16,7 +16,7 @@ internal static class InvocationEmitter
         using (writer.Braces(
             $"protected override {(isAsync ? "async " : "")}global::System.Threading.Tasks.ValueTask InvokeAsync({toolset.ClrType} toolset, {Arguments} arguments, {ShapeCode.Runtime}ToolInvocation invocation)"))
         {
-            var call = $"{(tool.IsStatic ? toolset.ClrType : "toolset")}.{tool.MethodName}({string.Join(", ", tool.Parameters.Select(Argument))})";
+            var call = $"{(tool.IsStatic ? toolset.ClrType : "toolset")}.{tool.MethodName}({string.Join(", ", tool.Parameters.Select(parameter => (tool.IsHidden ? parameter.Name + ": " : "") + Argument(parameter)))})";
             Run(writer, names, tool, call);
             if (!isAsync)
             {
@@ -59,7 +59,9 @@ internal static class InvocationEmitter
         }
 
         writer.Lines("var writer = invocation.Result;");
-        new ValueWriteEmitter(names).Emit(writer, tool.Result!, Constraints.None, "result");
+        ClassEmitter.BeginWhole(writer, tool.Result, tool.ResultClass);
+        new ValueWriteEmitter(names, WriteUse.Show).Emit(writer, tool.Result!, Constraints.None, "result");
+        ClassEmitter.EndWhole(writer, tool.Result, tool.ResultClass);
     }
 
     private static void Stream(SourceWriter writer, ShapeNames names, ToolModel tool, string call)
@@ -70,15 +72,18 @@ internal static class InvocationEmitter
             writer.Lines($"writer.{(tool.Result!.IsNullable ? "Null" : "UnexpectedNull")}();").Lines("return;");
         }
 
-        writer.Blank().Lines("writer.EnterList();").Lines("var count = 0;");
+        writer.Blank();
+        ClassEmitter.BeginWhole(writer, tool.Result, tool.ResultClass);
+        writer.Lines("writer.EnterList();").Lines("var count = 0;");
         using (writer.Braces(
             "await foreach (var item in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.WithCancellation(result, invocation.CancellationToken).ConfigureAwait(false))"))
         {
             writer.Lines("writer.At(count++);");
-            new ValueWriteEmitter(names).Emit(writer, ((ListShape)tool.Result!).Element, Constraints.None, "item");
+            new ValueWriteEmitter(names, WriteUse.Show).Emit(writer, ((ListShape)tool.Result!).Element, Constraints.None, "item");
         }
 
         writer.Blank().Lines("writer.LeaveList();");
+        ClassEmitter.EndWhole(writer, tool.Result, tool.ResultClass);
     }
 
     /// <summary>What fills a parameter of the tool, in its invocation.</summary>

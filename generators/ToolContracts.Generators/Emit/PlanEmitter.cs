@@ -59,7 +59,7 @@ internal static class PlanEmitter
                     : InvocationEmitter.Argument(tool.Parameters.First(parameter => parameter.Name == name)));
                 var call = $"{(preview.IsStatic ? toolset.ClrType : "toolset")}.{preview.MethodName}({string.Join(", ", arguments)})";
                 writer.Lines(isAsync ? $"var result = await {call}.ConfigureAwait(false);" : $"var result = {call};").Lines("var writer = invocation.Result;");
-                new ValueWriteEmitter(names).Emit(writer, preview.Plan, Constraints.None, "result");
+                new ValueWriteEmitter(names, WriteUse.Show).Emit(writer, preview.Plan, Constraints.None, "result");
                 writer.Lines(isAsync ? "return result;" : "return new global::System.Threading.Tasks.ValueTask<object?>(result);");
                 return;
             }

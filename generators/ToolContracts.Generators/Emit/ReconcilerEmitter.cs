@@ -33,14 +33,14 @@ internal static class ReconcilerEmitter
             using (writer.Braces(
                 $"return {ShapeCode.Runtime}CodeReconciler.Find<{toolset.ClrType}.{reconciler.Name}, {reconciler.ResultType}>(services, static (writer, result) =>", "});"))
             {
-                Result(writer, names, tool.Result);
+                Result(writer, names, tool.Result, tool.ResultClass);
             }
         }
     }
 
-    private static void Result(SourceWriter writer, ShapeNames names, ValueShape? result)
+    private static void Result(SourceWriter writer, ShapeNames names, ValueShape? result, string? resultClass)
     {
-        var values = new ValueWriteEmitter(names);
+        var values = new ValueWriteEmitter(names, WriteUse.Show);
         switch (result)
         {
             case null:
@@ -52,7 +52,9 @@ internal static class ReconcilerEmitter
                     writer.Lines("writer.UnexpectedNull();").Lines("return;");
                 }
 
-                writer.Blank().Lines("writer.EnterList();").Lines("var count = 0;");
+                writer.Blank();
+                ClassEmitter.BeginWhole(writer, result, resultClass);
+                writer.Lines("writer.EnterList();").Lines("var count = 0;");
                 using (writer.Braces("foreach (var item in result)"))
                 {
                     writer.Lines("writer.At(count++);");
@@ -60,9 +62,12 @@ internal static class ReconcilerEmitter
                 }
 
                 writer.Blank().Lines("writer.LeaveList();");
+                ClassEmitter.EndWhole(writer, result, resultClass);
                 return;
             default:
+                ClassEmitter.BeginWhole(writer, result, resultClass);
                 values.Emit(writer, result, Constraints.None, "result");
+                ClassEmitter.EndWhole(writer, result, resultClass);
                 return;
         }
     }

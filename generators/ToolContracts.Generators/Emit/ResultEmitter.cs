@@ -2,11 +2,14 @@ using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Generators.Emit;
 
-/// <summary>Writes the methods that write results.</summary>
-internal sealed class ResultEmitter(ShapeNames names)
+/// <summary>Writes the methods that write results, and values that another call is given.</summary>
+internal sealed class ResultEmitter(ShapeNames names, WriteUse use)
 {
     private const string Head = ShapeCode.Runtime + "ResultWriter writer";
     private const string Encoded = "global::System.Text.Json.JsonEncodedText";
+
+    private readonly string _prefix = ValueWriteEmitter.Prefix(use);
+    private readonly string _nameOf = use == WriteUse.Show ? "Name" : "PassName";
 
     /// <summary>Writes the method of one shape.</summary>
     public void Emit(SourceWriter writer, ValueShape shape)
@@ -32,7 +35,7 @@ internal sealed class ResultEmitter(ShapeNames names)
 
     private void List(SourceWriter writer, ListShape shape)
     {
-        using (writer.Braces($"internal static void Write_{names.Of(shape)}({Head}, {shape.ClrType} value, int minimum, int maximum)"))
+        using (writer.Braces($"internal static void {_prefix}_{names.Of(shape)}({Head}, {shape.ClrType} value, int minimum, int maximum)"))
         {
             if (shape.Kind == ListKind.ImmutableArray)
             {
@@ -47,7 +50,7 @@ internal sealed class ResultEmitter(ShapeNames names)
             using (writer.Braces("foreach (var item in value)"))
             {
                 writer.Lines("writer.At(count++);");
-                new ValueWriteEmitter(names).Emit(writer, shape.Element, Constraints.None, "item");
+                new ValueWriteEmitter(names, use).Emit(writer, shape.Element, Constraints.None, "item");
             }
 
             writer.Blank().Lines("writer.LeaveList();").Lines("writer.CheckItems(count, minimum, maximum);");
@@ -56,7 +59,7 @@ internal sealed class ResultEmitter(ShapeNames names)
 
     private void Map(SourceWriter writer, MapShape shape)
     {
-        using (writer.Braces($"internal static void Write_{names.Of(shape)}({Head}, {shape.ClrType} value, int minimum, int maximum)"))
+        using (writer.Braces($"internal static void {_prefix}_{names.Of(shape)}({Head}, {shape.ClrType} value, int minimum, int maximum)"))
         {
             Enter(writer, "EnterObject");
             writer.Lines("var count = 0;");
@@ -72,7 +75,7 @@ internal sealed class ResultEmitter(ShapeNames names)
                 }
 
                 writer.Lines("writer.Json.WritePropertyName(name);");
-                new ValueWriteEmitter(names).Emit(writer, shape.Value, Constraints.None, "pair.Value");
+                new ValueWriteEmitter(names, use).Emit(writer, shape.Value, Constraints.None, "pair.Value");
             }
 
             writer.Blank().Lines("writer.LeaveObject();").Lines("writer.CheckEntries(count, minimum, maximum);");
@@ -81,7 +84,7 @@ internal sealed class ResultEmitter(ShapeNames names)
 
     private void Enum(SourceWriter writer, EnumShape shape)
     {
-        using (writer.Braces($"internal static void Write_{names.Of(shape)}({Head}, {shape.ClrType} value)"))
+        using (writer.Braces($"internal static void {_prefix}_{names.Of(shape)}({Head}, {shape.ClrType} value)"))
         {
             using (writer.Braces($"if (Name_{names.Of(shape)}(value) is {{ }} name)"))
             {
@@ -97,17 +100,17 @@ internal sealed class ResultEmitter(ShapeNames names)
         var name = names.Of(shape);
         if (shape.Discriminator is { } discriminator)
         {
-            using (writer.Braces($"internal static void Write_{name}({Head}, {shape.ClrType} value)"))
+            using (writer.Braces($"internal static void {_prefix}_{name}({Head}, {shape.ClrType} value)"))
             {
                 Dispatch(writer, shape, discriminator);
             }
         }
         else
         {
-            using (writer.Braces($"internal static void Write_{name}({Head}, {shape.ClrType} value)"))
+            using (writer.Braces($"internal static void {_prefix}_{name}({Head}, {shape.ClrType} value)"))
             {
                 Enter(writer, "EnterObject");
-                writer.Lines($"WriteMembers_{name}(writer, value);").Lines("writer.LeaveObject();");
+                writer.Lines($"{_prefix}Members_{name}(writer, value);").Lines("writer.LeaveObject();");
             }
         }
 
@@ -129,7 +132,7 @@ internal sealed class ResultEmitter(ShapeNames names)
                 writer.Lines(derived.TagIsNumber
                         ? $"writer.Json.WriteNumber({Literals.Utf8(discriminator)}, {derived.Tag});"
                         : $"writer.Json.WriteString({Literals.Utf8(discriminator)}, {Literals.Utf8(derived.Tag)});")
-                    .Lines($"WriteMembers_{names.Of(names.Object(derived.ClrType))}(writer, ({derived.ClrType})value);")
+                    .Lines($"{_prefix}Members_{names.Of(names.Object(derived.ClrType))}(writer, ({derived.ClrType})value);")
                     .Lines("writer.LeaveObject();")
                     .Lines("return;");
             }
@@ -143,27 +146,42 @@ internal sealed class ResultEmitter(ShapeNames names)
     private void Members(SourceWriter writer, ObjectShape shape)
     {
         var name = names.Of(shape);
-        var members = shape.Members;
-        for (var i = 0; i < members.Count; i++)
+        var members = use == WriteUse.Show ? shape.Members.ToArray() : ShapeNames.Settable(shape).ToArray();
+        for (var i = 0; i < members.Length; i++)
         {
             writer.Lines(
-                $"private static readonly {Encoded} Name_{name}_{ShapeCode.Number(i)} = {Encoded}.Encode({Literals.Text(members[i].JsonName)}, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);");
+                $"private static readonly {Encoded} {_nameOf}_{name}_{ShapeCode.Number(i)} = {Encoded}.Encode({Literals.Text(members[i].JsonName)}, global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping);");
         }
 
         writer.Blank();
-        using (writer.Braces($"private static void WriteMembers_{name}({Head}, {shape.ClrType} value)"))
+        using (writer.Braces($"private static void {_prefix}Members_{name}({Head}, {shape.ClrType} value)"))
         {
-            var values = new ValueWriteEmitter(names);
-            for (var i = 0; i < members.Count; i++)
+            var values = new ValueWriteEmitter(names, use);
+            for (var i = 0; i < members.Length; i++)
             {
                 var member = members[i];
-                writer.Lines($"writer.Json.WritePropertyName(Name_{name}_{ShapeCode.Number(i)});");
+                var encoded = $"{_nameOf}_{name}_{ShapeCode.Number(i)}";
+                var mark = "mark" + ShapeCode.Number(i);
+                var isClassified = member.Class is not null && use == WriteUse.Show;
+                if (isClassified)
+                {
+                    ClassEmitter.Begin(writer, member, member.Class!, encoded, mark);
+                }
+                else
+                {
+                    writer.Lines($"writer.Json.WritePropertyName({encoded});");
+                }
+
                 if (ValueWriteEmitter.MayBeFaulty(member.Value, member.Constraints))
                 {
                     writer.Lines($"writer.At({Literals.Text(member.JsonName)});");
                 }
 
                 values.Emit(writer, member.Value, member.Constraints, "value." + member.ClrName);
+                if (isClassified)
+                {
+                    writer.Lines($"writer.EndClassified({mark});");
+                }
             }
         }
     }

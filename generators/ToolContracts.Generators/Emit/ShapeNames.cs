@@ -19,8 +19,10 @@ internal sealed class ShapeNames
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly List<ValueShape> _inputs = [];
     private readonly List<ValueShape> _outputs = [];
+    private readonly List<ValueShape> _passed = [];
     private readonly HashSet<ValueShape> _seenInputs = [];
     private readonly HashSet<ValueShape> _seenOutputs = [];
+    private readonly HashSet<ValueShape> _seenPassed = [];
     private readonly HashSet<string> _derived = new(StringComparer.Ordinal);
     private readonly List<string> _patterns = [];
 
@@ -38,21 +40,37 @@ internal sealed class ShapeNames
 
         foreach (var tool in toolset.Tools)
         {
-            foreach (var argument in tool.Arguments)
+            foreach (var argument in tool.Arguments.Concat(tool.Compensation?.Hidden?.Arguments ?? []))
             {
-                Member(argument, isInput: true);
+                Member(argument, Use.Read);
             }
 
             if (tool.Result is { } result)
             {
-                Visit(result, isInput: false);
+                Visit(result, Use.Show);
             }
 
             if (tool.Approval?.Preview is { } preview)
             {
-                Visit(preview.Plan, isInput: false);
+                Visit(preview.Plan, Use.Show);
+            }
+
+            foreach (var source in tool.Compensation?.Sources ?? default)
+            {
+                if (source.Argument is not null)
+                {
+                    Visit(source.Value, Use.Pass);
+                }
             }
         }
+    }
+
+    /// <summary>Which methods a shape needs.</summary>
+    private enum Use
+    {
+        Read,
+        Show,
+        Pass,
     }
 
     /// <summary>Whether calls come in a dialect that writes null for an optional member that is not there.</summary>
@@ -63,6 +81,9 @@ internal sealed class ShapeNames
 
     /// <summary>The shapes that results and plans have, in the order in which they are met.</summary>
     public IReadOnlyList<ValueShape> Outputs => _outputs;
+
+    /// <summary>The shapes that are passed on from a call to the one that undoes it, in the order in which they are met.</summary>
+    public IReadOnlyList<ValueShape> Passed => _passed;
 
     /// <summary>The patterns for .NET, in the order in which they are met.</summary>
     public IReadOnlyList<string> Patterns => _patterns;
@@ -85,7 +106,7 @@ internal sealed class ShapeNames
     /// <summary>The members that arguments may set.</summary>
     public static IEnumerable<MemberShape> Settable(ObjectShape shape) => shape.Members.Where(static member => member.ConstructorIndex != -2);
 
-    private void Member(MemberShape member, bool isInput)
+    private void Member(MemberShape member, Use use)
     {
         foreach (var pattern in member.Constraints.DotNetPatterns)
         {
@@ -95,52 +116,66 @@ internal sealed class ShapeNames
             }
         }
 
-        Visit(member.Value, isInput);
+        Visit(member.Value, use);
     }
 
-    private void Visit(ValueShape nullable, bool isInput)
+    private void Visit(ValueShape nullable, Use use)
     {
         var shape = nullable with { IsNullable = false };
         if (shape is UntrustedShape { Inner: var inner })
         {
-            Visit(inner, isInput);
+            Visit(inner, use);
             return;
         }
 
-        if (shape is ScalarShape || !(isInput ? _seenInputs : _seenOutputs).Add(shape))
+        if (shape is ScalarShape || !Seen(use).Add(shape))
         {
             return;
         }
 
         Name(shape);
-        (isInput ? _inputs : _outputs).Add(shape);
+        Shapes(use).Add(shape);
         switch (shape)
         {
             case ListShape list:
-                Visit(list.Element, isInput);
+                Visit(list.Element, use);
                 break;
             case MapShape map:
-                Visit(map.Key, isInput);
-                Visit(map.Value, isInput);
+                Visit(map.Key, use);
+                Visit(map.Value, use);
                 break;
             case ObjectReference reference:
-                Object(_objects[reference.ClrType], isInput);
+                Object(_objects[reference.ClrType], use);
                 break;
         }
     }
 
-    private void Object(ObjectShape shape, bool isInput)
+    private void Object(ObjectShape shape, Use use)
     {
-        foreach (var member in isInput ? Settable(shape) : shape.Members)
+        foreach (var member in use == Use.Show ? shape.Members : Settable(shape))
         {
-            Member(member, isInput);
+            Member(member, use);
         }
 
         foreach (var derived in shape.Derived)
         {
-            Visit(new ObjectReference(derived.ClrType, false, _objects[derived.ClrType].IsValueType), isInput);
+            Visit(new ObjectReference(derived.ClrType, false, _objects[derived.ClrType].IsValueType), use);
         }
     }
+
+    private List<ValueShape> Shapes(Use use) => use switch
+    {
+        Use.Read => _inputs,
+        Use.Show => _outputs,
+        _ => _passed,
+    };
+
+    private HashSet<ValueShape> Seen(Use use) => use switch
+    {
+        Use.Read => _seenInputs,
+        Use.Show => _seenOutputs,
+        _ => _seenPassed,
+    };
 
     private void Name(ValueShape shape)
     {

@@ -37,7 +37,13 @@ internal static class ToolEmitter
             TemplateEmitter.Emit(writer, names, tool);
             writer.Blank();
             InvocationEmitter.Emit(writer, names, toolset, tool);
+            if (!tool.HasUntrustedText)
+            {
+                writer.Blank().Lines("protected override bool HasUntrustedText => false;");
+            }
+
             PlanEmitter.Emit(writer, names, toolset, tool);
+            CompensationEmitter.Emit(writer, names, toolset, tool);
             ReconcilerEmitter.EmitMethod(writer, names, toolset, tool);
         }
     }

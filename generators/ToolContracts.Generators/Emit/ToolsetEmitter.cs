@@ -70,6 +70,13 @@ internal static class ToolsetEmitter
                 ToolEmitter.Emit(writer, toolset, tool, dialects);
                 ApprovalStubEmitter.Emit(writer, toolset, tool);
                 ReconcilerEmitter.EmitType(writer, toolset, tool);
+                if (tool.Compensation?.Hidden is { } hidden)
+                {
+                    writer.Blank();
+                    ContractEmitter.Emit(writer, toolset, hidden, dialects);
+                    writer.Blank();
+                    ToolEmitter.Emit(writer, toolset, hidden, dialects);
+                }
             }
 
             TypesEmitter.Emit(writer, toolset, dialects);

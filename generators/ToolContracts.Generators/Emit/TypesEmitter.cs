@@ -10,7 +10,7 @@ internal static class TypesEmitter
     public static void Emit(SourceWriter writer, ToolsetModel toolset, DialectSelection dialects)
     {
         var names = new ShapeNames(toolset, dialects);
-        if (names.Inputs.Count + names.Outputs.Count + names.Patterns.Count == 0)
+        if (names.Inputs.Count + names.Outputs.Count + names.Passed.Count + names.Patterns.Count == 0)
         {
             return;
         }
@@ -23,7 +23,7 @@ internal static class TypesEmitter
                 writer.Lines($"internal static readonly {ShapeCode.Runtime}TextPattern Pattern{ShapeCode.Number(i)} = new({Literals.Text(names.Patterns[i])});");
             }
 
-            foreach (var shape in names.Inputs.Concat(names.Outputs).OfType<EnumShape>().Distinct())
+            foreach (var shape in names.Inputs.Concat(names.Outputs).Concat(names.Passed).OfType<EnumShape>().Distinct())
             {
                 writer.Blank();
                 TextEmitter.Name(writer, names, shape);
@@ -39,7 +39,13 @@ internal static class TypesEmitter
             foreach (var shape in names.Outputs)
             {
                 writer.Blank();
-                new ResultEmitter(names).Emit(writer, shape);
+                new ResultEmitter(names, WriteUse.Show).Emit(writer, shape);
+            }
+
+            foreach (var shape in names.Passed)
+            {
+                writer.Blank();
+                new ResultEmitter(names, WriteUse.Pass).Emit(writer, shape);
             }
         }
     }

@@ -2,11 +2,14 @@ using ToolContracts.Shared.Shapes;
 
 namespace ToolContracts.Generators.Emit;
 
-/// <summary>Writes the code that writes one value of a result, with its checks.</summary>
-internal sealed class ValueWriteEmitter(ShapeNames names)
+/// <summary>Writes the code that writes one value, with its checks.</summary>
+internal sealed class ValueWriteEmitter(ShapeNames names, WriteUse use)
 {
     private readonly ConstraintEmitter _constraints = new(names, "writer");
     private int _temporaries;
+
+    /// <summary>What the names of the methods begin with.</summary>
+    public static string Prefix(WriteUse use) => use == WriteUse.Show ? "Write" : "Pass";
 
     /// <summary>Whether writing the value can find a fault, so that its place must be known.</summary>
     public static bool MayBeFaulty(ValueShape shape, Constraints constraints) =>
@@ -60,13 +63,13 @@ internal sealed class ValueWriteEmitter(ShapeNames names)
                 break;
             case EnumShape:
                 _constraints.Emit(writer, shape, constraints, value);
-                writer.Lines($"{ShapeNames.ClassName}.Write_{names.Of(shape)}(writer, {value});");
+                writer.Lines($"{ShapeNames.ClassName}.{Prefix(use)}_{names.Of(shape)}(writer, {value});");
                 break;
             case ListShape or MapShape:
-                writer.Lines($"{ShapeNames.ClassName}.Write_{names.Of(shape)}(writer, {value}, {ShapeCode.Bounds(constraints)});");
+                writer.Lines($"{ShapeNames.ClassName}.{Prefix(use)}_{names.Of(shape)}(writer, {value}, {ShapeCode.Bounds(constraints)});");
                 break;
             default:
-                writer.Lines($"{ShapeNames.ClassName}.Write_{names.Of(shape)}(writer, {value});");
+                writer.Lines($"{ShapeNames.ClassName}.{Prefix(use)}_{names.Of(shape)}(writer, {value});");
                 break;
         }
     }

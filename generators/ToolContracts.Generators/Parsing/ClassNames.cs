@@ -25,6 +25,8 @@ internal static class ClassNames
         ToolModel NameTypes(ToolModel tool) => tool with
         {
             Approval = tool.Approval is { } approval ? Names(approval) : null,
+            Compensation = tool.Compensation is { Hidden: { } hidden } compensation
+                ? compensation with { Hidden = hidden with { ClassName = Take("Tool_" + hidden.Name.Replace('-', '_')) } } : tool.Compensation,
             Reconciler = tool.Reconciler is { } reconciler ? reconciler with { Name = TakeUnseen("I" + reconciler.Stem + "Reconciler") } : null,
         };
 

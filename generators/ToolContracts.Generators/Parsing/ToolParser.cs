@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using ToolContracts.Generators.Model;
 using ToolContracts.Shared;
+using ToolContracts.Shared.Classification;
 using ToolContracts.Shared.Documentation;
 using ToolContracts.Shared.Faults;
 using ToolContracts.Shared.Forms;
@@ -38,12 +39,16 @@ internal sealed class ToolParser(ToolDeclaration tool, CancellationToken cancell
         var plan = _reader.Faults.Count;
         var approval = ApprovalParser.Parse(tool, _reader, cancellationToken);
         AddShapeFaults(static _ => DiagnosticIds.CompensationFits, plan);
+        var undoing = _reader.Faults.Count;
+        var compensation = CompensationParser.Parse(tool, _reader, Parameter, cancellationToken);
+        AddShapeFaults(static _ => DiagnosticIds.CompensationFits, undoing);
         if (_faults.Count > 0)
         {
             return null;
         }
 
         var descriptions = new Descriptions(tool.Method.ContainingAssembly);
+        var contract = ContractParser.Parse(tool, descriptions.Of(tool.Method) ?? "", NeedRoot(parameters), cancellationToken);
         return new ToolModel
         {
             Name = tool.Name,
@@ -55,11 +60,18 @@ internal sealed class ToolParser(ToolDeclaration tool, CancellationToken cancell
             Approval = approval,
             Reconciler = Reconciler(type, isStream),
             Result = result,
+            ResultClass = ToolClasses.OfWhole(tool)?.ToString(),
+            HasUntrustedText = FreeTexts.AreIn(result, _reader.Objects)
+                && !tool.Method.GetReturnTypeAttributes().Any(static attribute => attribute.AttributeClass.IsContractType(ContractNames.Trusted)),
             ResultDescription = descriptions.OfResult(tool.Method),
-            Contract = ContractParser.Parse(
-                tool, descriptions.Of(tool.Method) ?? "", RootedPaths.AreIn(parameters.Select(static one => one.Member).OfType<MemberShape>(), _reader.Objects), cancellationToken),
+            Contract = contract,
+            Compensation = compensation is { Hidden: { } hidden }
+                ? compensation with { Hidden = hidden with { Contract = CompensationParser.Contract(tool, contract, NeedRoot(hidden.Parameters)) } } : compensation,
         };
     }
+
+    private bool NeedRoot(IEnumerable<ParameterModel> parameters) =>
+        RootedPaths.AreIn(parameters.Select(static one => one.Member).OfType<MemberShape>(), _reader.Objects);
 
     private ReconcilerModel? Reconciler(ITypeSymbol? result, bool isStream)
     {

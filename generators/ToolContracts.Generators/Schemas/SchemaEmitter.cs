@@ -122,8 +122,10 @@ internal sealed class SchemaEmitter
     private SchemaText Object(SchemaText text, (string Name, string Schema)[] first, IEnumerable<MemberShape> members, bool isNullable = false)
     {
         var shown = members.Where(member => _use == ShapeUse.Output || member.ConstructorIndex != -2).ToArray();
+
+        // What is classified is left out for who is not cleared for it, so no result must have it.
         var required = first.Select(static pair => pair.Name)
-            .Concat(shown.Where(member => _use == ShapeUse.Output || member.IsRequired).Select(static member => member.JsonName))
+            .Concat(shown.Where(member => _use == ShapeUse.Output ? member.Class is null : member.IsRequired).Select(static member => member.JsonName))
             .Select(JsonText.Quote).ToArray();
         text.Type("object", isNullable).Members("properties", first.Concat(shown.Select(member => (member.JsonName, Member(member)))));
         return (required.Length == 0 ? text : text.List("required", required)).Raw("additionalProperties", "false");

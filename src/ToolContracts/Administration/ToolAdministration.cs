@@ -1,6 +1,8 @@
 using System.Text.Json;
+using ToolContracts.Contracts;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
+using ToolContracts.Results;
 
 namespace ToolContracts.Administration;
 
@@ -81,7 +83,8 @@ internal sealed class ToolAdministration(ToolHost host) : IToolAdministration
         var store = await StoreAsync().ConfigureAwait(false);
         if (reconciliation.Outcome is AttemptOutcome.Completed completed)
         {
-            await CheckResultAsync(store, reconciliation.CallId, completed.Result, cancellationToken).ConfigureAwait(false);
+            var ceiling = await CheckResultAsync(store, reconciliation.CallId, completed.Result, cancellationToken).ConfigureAwait(false);
+            reconciliation = reconciliation with { Outcome = completed with { Classified = Mark(completed.Result, ceiling) } };
         }
 
         return await store.ReconcileAsync(reconciliation, cancellationToken).ConfigureAwait(false);
@@ -98,7 +101,7 @@ internal sealed class ToolAdministration(ToolHost host) : IToolAdministration
     }
 
     // What is replayed must be JSON of a size that the tool's callers expect, whoever wrote it.
-    private async ValueTask CheckResultAsync(IToolStore store, string callId, ReadOnlyMemory<byte> result, CancellationToken cancellationToken)
+    private async ValueTask<DataClass> CheckResultAsync(IToolStore store, string callId, ReadOnlyMemory<byte> result, CancellationToken cancellationToken)
     {
         try
         {
@@ -110,12 +113,25 @@ internal sealed class ToolAdministration(ToolHost host) : IToolAdministration
         }
 
         var tools = await host.ToolsAsync().ConfigureAwait(false);
-        if (await store.ReadAttemptAsync(callId, cancellationToken).ConfigureAwait(false) is { } attempt
-            && tools.TryGetValue(attempt.Tool, out var pipeline) && result.Length > pipeline.Contract.Limits.MaxResultBytes)
+        if (await store.ReadAttemptAsync(callId, cancellationToken).ConfigureAwait(false) is not { } attempt
+            || !tools.TryGetValue(attempt.Tool, out var pipeline))
+        {
+            // Whatever its tool was: nobody can say what may be shown of it.
+            return DataClass.Confidential;
+        }
+
+        if (result.Length > pipeline.Contract.Limits.MaxResultBytes)
         {
             throw new ArgumentException($"The result has {result.Length} bytes, and those of {attempt.Tool} have at most {pipeline.Contract.Limits.MaxResultBytes}.", nameof(result));
         }
+
+        return pipeline.Contract.ResultCeiling;
     }
+
+    // A person marks nothing in a result, so all of it is what the ceiling lets out.
+    private static byte[] Mark(ReadOnlyMemory<byte> result, DataClass ceiling) => ceiling is DataClass.Public or DataClass.Internal
+        ? []
+        : ClassifiedSpans.Write([ClassifiedSpan.Whole(result.Length, ceiling)]);
 
     private async ValueTask<IToolStore> StoreAsync()
     {

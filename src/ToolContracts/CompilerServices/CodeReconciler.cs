@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ToolContracts.Ledger;
 using ToolContracts.Reconciliation;
+using ToolContracts.Results;
 
 namespace ToolContracts.CompilerServices;
 
@@ -42,7 +43,7 @@ public sealed class CodeReconciler
 
     private static AttemptOutcome? ToOutcome<TResult>(Finding<TResult>? finding, Action<ResultWriter, TResult> write, int maxBytes) => finding switch
     {
-        Finding<TResult>.Completed completed => new AttemptOutcome.Completed(Write(completed.Result, write, maxBytes)),
+        Finding<TResult>.Completed completed => Write(completed.Result, write, maxBytes),
         Finding<TResult>.NotStarted => new AttemptOutcome.NotStarted("not-started"),
         Finding<TResult>.Failed failed => new AttemptOutcome.FailedFinal(new ToolFailedException(failed.Code, ToolFailure.Final).Code),
         Finding<TResult>.Compensated => new AttemptOutcome.Compensated(null),
@@ -52,7 +53,7 @@ public sealed class CodeReconciler
         _ => throw new InvalidOperationException("The reconciler gave no finding."),
     };
 
-    private static byte[] Write<TResult>(TResult result, Action<ResultWriter, TResult> write, int maxBytes)
+    private static AttemptOutcome.Completed Write<TResult>(TResult result, Action<ResultWriter, TResult> write, int maxBytes)
     {
         using var buffer = new BoundedBufferWriter(maxBytes);
         using var json = new Utf8JsonWriter(buffer, WriterOptions);
@@ -60,7 +61,7 @@ public sealed class CodeReconciler
         write(writer, result);
         json.Flush();
         return writer.Faults.Count == 0
-            ? buffer.WrittenMemory.ToArray()
+            ? new AttemptOutcome.Completed(buffer.WrittenMemory.ToArray()) { Classified = ClassifiedSpans.Write(writer.Classified) }
             : throw new InvalidOperationException(
                 $"The reconciler's result breaks the tool's output schema: {string.Join(", ", writer.Faults.Select(static fault => fault.Code).Distinct())}.");
     }

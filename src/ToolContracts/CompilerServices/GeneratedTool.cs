@@ -22,6 +22,16 @@ public abstract class GeneratedTool<TToolset>
     /// <summary>JSON Schema 2020-12 of the result, as UTF-8.</summary>
     public abstract ReadOnlySpan<byte> OutputSchema { get; }
 
+    /// <summary>Whether results may have text that comes from outside.</summary>
+    protected internal virtual bool HasUntrustedText => true;
+
+    /// <summary>Full name of the tool of the same toolset that undoes a call of this one; null where none does.</summary>
+    protected internal virtual string? CompensationTool => null;
+
+    /// <summary>Makes the hidden tool that undoes a call of this one, where a method that is no tool itself does.</summary>
+    /// <returns>The tool, or null where there is none.</returns>
+    protected internal virtual GeneratedTool<TToolset>? CreateCompensation() => null;
+
     // Known here and overridden once, where the type of the arguments is known: no reflection is needed to make a pipeline.
-    internal abstract ToolPipeline CreatePipeline(ToolsetRegistration<TToolset> toolset, PipelineServices services);
+    internal abstract ToolPipeline CreatePipeline(ToolsetRegistration<TToolset> toolset, PipelineServices services, bool isHidden = false);
 }

@@ -55,6 +55,14 @@ public abstract class GeneratedTool<TToolset, TArguments> : GeneratedTool<TTools
     /// <returns>The reconciler, or null where the host has none.</returns>
     protected internal virtual CodeReconciler? FindReconciler(IServiceProvider services) => null;
 
+    /// <summary>Writes the arguments of the call that undoes one of this tool, as its binder takes them. Only called where the contract names a compensation.</summary>
+    /// <param name="arguments">The bound arguments of the call to be undone.</param>
+    /// <param name="result">Its recorded result.</param>
+    /// <param name="writer">Takes the arguments.</param>
+    /// <exception cref="InvalidOperationException">The tool was generated without a compensation.</exception>
+    protected internal virtual void WriteCompensation(in TArguments arguments, RecordedResult result, ResultWriter writer) =>
+        throw new InvalidOperationException($"{Contract.FullName} was generated without a compensation.");
+
     /// <summary>Runs the tool's method and writes its result.</summary>
     /// <param name="toolset">The toolset; not used by a static tool.</param>
     /// <param name="arguments">The bound arguments.</param>
@@ -88,6 +96,6 @@ public abstract class GeneratedTool<TToolset, TArguments> : GeneratedTool<TTools
     /// <returns>The approver, or null where the host has none.</returns>
     protected internal virtual CodeApproval? FindApprover(IServiceProvider services, Proposal proposal, TArguments arguments, object? plan) => null;
 
-    internal sealed override ToolPipeline CreatePipeline(ToolsetRegistration<TToolset> toolset, PipelineServices services) =>
-        new ToolPipeline<TToolset, TArguments>(this, toolset, services);
+    internal sealed override ToolPipeline CreatePipeline(ToolsetRegistration<TToolset> toolset, PipelineServices services, bool isHidden = false) =>
+        new ToolPipeline<TToolset, TArguments>(this, toolset, services, isHidden);
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ToolContracts.Contracts;
+using ToolContracts.Results;
 
 namespace ToolContracts.CompilerServices;
 
@@ -11,6 +13,7 @@ public sealed class ResultWriter(Utf8JsonWriter json)
 {
     private readonly PathSegment[] _stack = new PathSegment[BindContext.MaxDepth + 1];
     private List<ArgumentFault> _faults = [];
+    private List<ClassifiedSpan>? _classified;
     private PathSegment _current;
     private int _depth;
 
@@ -25,11 +28,41 @@ public sealed class ResultWriter(Utf8JsonWriter json)
     {
         _depth = 0;
         _current = default;
+        _classified = null;
         if (_faults.Count != 0)
         {
             _faults = [];
         }
     }
+
+    /// <summary>What is classified above Internal, in the order of the first bytes.</summary>
+    internal IReadOnlyList<ClassifiedSpan> Classified => _classified ?? [];
+
+    private int Position => checked((int)(Json.BytesCommitted + Json.BytesPending));
+
+    /// <summary>Begins a classified member and writes its name; <see cref="EndClassified"/> ends it.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="dataClass">Its class.</param>
+    /// <param name="isText">Whether any text may stand in its place.</param>
+    /// <returns>What ends it.</returns>
+    public int BeginClassified(JsonEncodedText name, DataClass dataClass, bool isText)
+    {
+        var start = Position;
+        Json.WritePropertyName(name);
+        return Mark(start, dataClass, Redactable.Absent | (isText ? Redactable.Text : 0));
+    }
+
+    /// <summary>Begins a result that is classified as a whole; <see cref="EndClassified"/> ends it.</summary>
+    /// <param name="dataClass">Its class.</param>
+    /// <param name="isText">Whether any text may stand in its place.</param>
+    /// <param name="isNullable">Whether null may.</param>
+    /// <returns>What ends it.</returns>
+    public int BeginClassified(DataClass dataClass, bool isText, bool isNullable) =>
+        Mark(Position, dataClass, (isText ? Redactable.Text : 0) | (isNullable ? Redactable.Null : 0));
+
+    /// <summary>Ends what is classified.</summary>
+    /// <param name="mark">What the beginning gave.</param>
+    public void EndClassified(int mark) => _classified![mark] = _classified[mark] with { End = Position };
 
     /// <summary>Says which member is written next, for the path of a fault.</summary>
     /// <param name="name">Its name.</param>
@@ -201,6 +234,13 @@ public sealed class ResultWriter(Utf8JsonWriter json)
         {
             Fault(FaultCodes.MaxProperties, $"an object of at most {maximum} members");
         }
+    }
+
+    private int Mark(int start, DataClass dataClass, Redactable may)
+    {
+        _classified ??= [];
+        _classified.Add(new ClassifiedSpan(start, Position, Position, dataClass, may));
+        return _classified.Count - 1;
     }
 
     private bool Enter()

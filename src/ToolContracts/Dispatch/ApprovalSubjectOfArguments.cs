@@ -1,6 +1,7 @@
 using System.Buffers;
 using ToolContracts.Approvals;
 using ToolContracts.CompilerServices;
+using ToolContracts.Results;
 
 namespace ToolContracts.Dispatch;
 
@@ -38,6 +39,9 @@ internal sealed class ApprovalSubject<TToolset, TArguments>(
             case Ending.Returned { Result: { IsEmpty: false } bytes } when !bytes.Span.SequenceEqual("null"u8):
                 Content = Content with { Plan = bytes };
                 return null;
+            case Ending.Leaked leaked:
+                return new Refusal(
+                    new ToolOutcome.Failed(call.CallId, ResultDelivery.Withheld, MayRetry: false), "preview: " + ResultDelivery.Reason(leaked.Canary));
             case Ending.Cancelled { By: CancelledBy.Caller or CancelledBy.KillSwitch } or Ending.CallerLacks:
                 var (outcome, reason) = EndingAnswers.OfRead(call, ending);
                 return new Refusal(outcome, "preview: " + reason);

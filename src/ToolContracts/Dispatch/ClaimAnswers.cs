@@ -16,7 +16,7 @@ internal static class ClaimAnswers
     public static Refusal ToRefusal(GuardedCall call, ClaimResult answer, DateTimeOffset now) => answer switch
     {
         ClaimResult.Replayed { Outcome: AttemptOutcome.Completed completed } replayed =>
-            new(new ToolOutcome.Completed(call.CallId, completed.Result, Replayed: true), $"replayed {replayed.CallId}"),
+            Replay(call, completed, replayed),
         ClaimResult.Replayed { Outcome: AttemptOutcome.FailedFinal failed } replayed =>
             new(new ToolOutcome.Failed(call.CallId, failed.Code, MayRetry: false), $"replayed {replayed.CallId}"),
         ClaimResult.Replayed { Outcome: AttemptOutcome.Compensated } replayed =>
@@ -34,6 +34,12 @@ internal static class ClaimAnswers
         ClaimResult.OverBudget over => OverBudget(call, over.Shortage, now),
         _ => new(new ToolOutcome.Unavailable(call.CallId), $"the ledger answered {answer.GetType().Name}"),
     };
+
+    private static Refusal Replay(GuardedCall call, AttemptOutcome.Completed completed, ClaimResult.Replayed replayed)
+    {
+        var (outcome, reason) = call.Results.Replay(call, completed, replayed);
+        return new Refusal(outcome, $"replayed {replayed.CallId}" + (reason is null ? "" : ", " + reason));
+    }
 
     /// <summary>What a caller is told whose call cannot be paid.</summary>
     public static Refusal OverBudget(GuardedCall call, BudgetShortage shortage, DateTimeOffset now)

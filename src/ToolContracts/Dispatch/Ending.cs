@@ -8,7 +8,15 @@ internal abstract record Ending
     }
 
     /// <summary>It returned, and its result keeps the output schema.</summary>
-    public sealed record Returned(ReadOnlyMemory<byte> Result) : Ending;
+    public sealed record Returned(ReadOnlyMemory<byte> Result) : Ending
+    {
+        /// <summary>Where in it classified data stands, as it is kept.</summary>
+        public required ReadOnlyMemory<byte> Classified { get; init; }
+    }
+
+    /// <summary>It returned what holds a secret of the host; the result is not kept.</summary>
+    /// <param name="Canary">Name of the secret.</param>
+    public sealed record Leaked(string Canary) : Ending;
 
     /// <summary>It returned what its contract does not allow to be shown.</summary>
     public sealed record Withheld(string Code, string Reason) : Ending;

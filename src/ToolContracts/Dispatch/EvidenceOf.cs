@@ -59,6 +59,7 @@ internal static class EvidenceOf
         Code = code,
         Reason = reason,
         GrantIds = call.GrantIds,
+        Subject = call.Undoes is { } undone ? "undoes " + undone.CallId : null,
         Proposal = call.Approval?.Id,
         Approval = call.Approval is { } approval ? EvidenceValue.Of(approval.Digest) : default,
     };

@@ -3,6 +3,7 @@ using ToolContracts.Approvals;
 using ToolContracts.Contracts;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
+using ToolContracts.Results;
 
 namespace ToolContracts.Dispatch;
 
@@ -23,6 +24,24 @@ internal sealed class GuardedCall(string callId, ToolContract contract, Caller c
 
     /// <summary>Looks for the reconciler in code of the tool.</summary>
     public required Func<IServiceProvider, CodeReconciler?> FindReconciler { get; init; }
+
+    /// <summary>The arguments as they came.</summary>
+    public ReadOnlyMemory<byte> Arguments { get; init; }
+
+    /// <summary>The call that this one undoes; null where it undoes none.</summary>
+    public UndoneCall? Undoes { get; init; }
+
+    /// <summary>Decides what of a result the caller gets.</summary>
+    public required ResultDelivery Results { get; init; }
+
+    /// <summary>Whether results of the tool may have text that comes from outside.</summary>
+    public bool HasUntrustedText { get; init; } = true;
+
+    /// <summary>What the caller may see of a result beyond Internal.</summary>
+    public Clearance Clearance { get; set; }
+
+    /// <summary>Name of a secret that a progress report held; null where none did.</summary>
+    public string? LeakedInProgress { get; set; }
 
     /// <summary>How deep it is nested in calls of other tools; 1 where it is not.</summary>
     public int Depth { get; } = NestedCalls.NextDepth;

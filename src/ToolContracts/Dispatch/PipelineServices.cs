@@ -5,6 +5,7 @@ using ToolContracts.Evidence;
 using ToolContracts.Guards.Egress;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
+using ToolContracts.Results;
 using ToolContracts.Telemetry;
 
 namespace ToolContracts.Dispatch;
@@ -18,6 +19,7 @@ internal sealed record PipelineServices(
     CallIds CallIds,
     IReadOnlyList<ToolGuard> Guards,
     EgressGuard Egress,
+    ResultDelivery Results,
     IServiceProvider Services,
     IServiceScopeFactory Scopes,
     ToolContractsOptions Options,

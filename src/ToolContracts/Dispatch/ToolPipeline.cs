@@ -1,6 +1,7 @@
 using ToolContracts.Approvals;
 using ToolContracts.CompilerServices;
 using ToolContracts.Contracts;
+using ToolContracts.Ledger;
 
 namespace ToolContracts.Dispatch;
 
@@ -22,6 +23,23 @@ internal abstract class ToolPipeline(ToolContract contract)
     /// <returns>The call as it is now, with its plan; or why there is none.</returns>
     public abstract ValueTask<(ApprovalSubject? Subject, string? Reason)> PlanAgainAsync(Proposal proposal, CancellationToken cancellationToken);
 
+    /// <summary>The way of the hidden tool that undoes a call of this one; null where there is none.</summary>
+    public abstract ToolPipeline? HiddenCompensation { get; }
+
+    /// <summary>Full name of the listed tool that undoes a call of this one; null where there is none.</summary>
+    public abstract string? CompensationTool { get; }
+
+    /// <summary>Makes the arguments of the call that undoes a recorded one.</summary>
+    /// <param name="attempt">The call; completed, with its arguments.</param>
+    /// <param name="caller">Who undoes it.</param>
+    public abstract ComposedCompensation Compose(Attempt attempt, Caller caller);
+
     /// <summary>Runs a call, or refuses it.</summary>
-    public abstract ValueTask<ToolOutcome> RunAsync(ToolCall call, CancellationToken cancellationToken);
+    public ValueTask<ToolOutcome> RunAsync(ToolCall call, CancellationToken cancellationToken) => RunAsync(call, undone: null, cancellationToken);
+
+    /// <summary>Runs a call, or refuses it.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="undone">The call that it undoes; null where it undoes none.</param>
+    /// <param name="cancellationToken">The caller's wish to stop waiting.</param>
+    public abstract ValueTask<ToolOutcome> RunAsync(ToolCall call, UndoneCall? undone, CancellationToken cancellationToken);
 }

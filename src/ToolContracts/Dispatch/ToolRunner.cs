@@ -3,6 +3,8 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using ToolContracts.CompilerServices;
 using ToolContracts.Hosting;
+using ToolContracts.Results;
+using ToolContracts.Results.Scanning;
 
 namespace ToolContracts.Dispatch;
 
@@ -24,7 +26,7 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
     public ValueTask<Ending> RunAsync(
         GuardedCall call, TArguments arguments, IProgress<string>? progress, CancellationTokenSource cancellation, CancellationToken caller) =>
         RunAsync(
-            call, (toolset, invocation) => tool.InvokeAsync(toolset, arguments, invocation), progress ?? NoProgress.Instance,
+            call, (toolset, invocation) => tool.InvokeAsync(toolset, arguments, invocation), Progress(call, progress),
             isPreview: false, cancellation, caller);
 
     /// <summary>Makes the plan of a call. A Preview may be an author's slow query, so it never runs on the caller's thread.</summary>
@@ -37,6 +39,9 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
             NoProgress.Instance, isPreview: true, cancellation, caller).ConfigureAwait(false);
         return (ending, ending is Ending.Returned ? plan : null);
     }
+
+    private IProgress<string> Progress(GuardedCall call, IProgress<string>? progress) =>
+        progress is null ? NoProgress.Instance : services.Results.Scan.IsOn ? new ScannedProgress(progress, services.Results, call) : progress;
 
     private async ValueTask<Ending> RunAsync(
         GuardedCall call,
@@ -112,7 +117,13 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
 
         var bytes = buffer.WrittenMemory.ToArray();
         buffer.Dispose();
-        return new Ending.Returned(bytes);
+        if (services.Results.Scan.Find(bytes) is { } leak)
+        {
+            services.Results.Report(call, "result or plan", leak);
+            return new Ending.Leaked(leak);
+        }
+
+        return new Ending.Returned(bytes) { Classified = ClassifiedSpans.Write(result.Classified) };
     }
 
     // Asynchronous, so that the depth and the run that it enters end with it.

@@ -85,7 +85,12 @@ public sealed class EvidenceKeys : IDisposable
     {
         ArgumentNullException.ThrowIfNull(kind);
         ArgumentNullException.ThrowIfNull(tenant);
-        return Mac(tenant.Length == 0 ? _hmacKey : _tenants.Get(tenant), kind, tenant, value);
+
+        // The writer is not the only one: results are redacted by names of their values. A key is not destroyed while it is used.
+        lock (_tenants)
+        {
+            return Mac(tenant.Length == 0 ? _hmacKey : _tenants.Get(tenant), kind, tenant, value);
+        }
     }
 
     /// <summary>Destroys a tenant's key: what the log says of its values can be told by nobody any more. Its later values get a new key.</summary>
@@ -94,7 +99,11 @@ public sealed class EvidenceKeys : IDisposable
     /// <exception cref="IOException">It cannot be destroyed.</exception>
     internal bool Forget(string tenant)
     {
-        _tenants.Destroy(tenant);
+        lock (_tenants)
+        {
+            _tenants.Destroy(tenant);
+        }
+
         return true;
     }
 

@@ -64,6 +64,25 @@ internal static class ContractCheck
         }
     }
 
+    /// <summary>What is wrong with how a tool is undone.</summary>
+    public static IEnumerable<string> CompensationProblems<TToolset>(GeneratedTool<TToolset> tool, ToolsetContract toolset)
+        where TToolset : class, IToolset<TToolset>
+    {
+        var contract = tool.Contract;
+        var hidden = tool.CreateCompensation()?.Contract;
+        if (contract.CompensatedBy is null ? hidden is not null || tool.CompensationTool is not null
+            : hidden is null && toolset.Tools.All(other => other.FullName != tool.CompensationTool))
+        {
+            yield return $"{contract.FullName}: its contract and its dispatcher do not name the same compensation. Rebuild the toolset with the ToolContracts package.";
+        }
+
+        // A hidden tool is not in the lock file, so it may touch just what its tool may.
+        if (hidden is not null && (hidden.SideEffect != contract.SideEffect || !hidden.Permissions.SequenceEqual(contract.Permissions)))
+        {
+            yield return $"{contract.FullName}: its compensation asks for other permissions than it does. Rebuild the toolset with the ToolContracts package.";
+        }
+    }
+
     /// <summary>The guards that follow from what a contract says.</summary>
     internal static ToolGuards RequiredGuards(ToolContract contract)
     {

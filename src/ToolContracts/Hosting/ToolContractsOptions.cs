@@ -4,6 +4,8 @@ using ToolContracts.Guards.Grants;
 using ToolContracts.Guards.TaskLoop;
 using ToolContracts.Health;
 using ToolContracts.Reconciliation;
+using ToolContracts.Results;
+using ToolContracts.Results.Scanning;
 using ToolContracts.Telemetry;
 
 namespace ToolContracts.Hosting;
@@ -50,6 +52,12 @@ public sealed class ToolContractsOptions
 
     /// <summary>What tools may send and get besides what their contracts say.</summary>
     public EgressOptions Egress { get; } = new();
+
+    /// <summary>What callers get in place of data that they are not cleared for.</summary>
+    public ResultOptions Results { get; } = new();
+
+    /// <summary>What no result, progress report or plan may hold.</summary>
+    public CanaryOptions Canaries { get; } = new();
 
     /// <summary>The roots that were named.</summary>
     internal IReadOnlyDictionary<string, string> Roots => _roots;
@@ -111,7 +119,8 @@ public sealed class ToolContractsOptions
     /// <summary>What is wrong with the options; empty where nothing is.</summary>
     internal IEnumerable<string> Problems()
     {
-        foreach (var problem in Tasks.Problems().Concat(Approvals.Problems()).Concat(Reconciliation.Problems()).Concat(Egress.Problems()).Concat(Health.Problems()))
+        foreach (var problem in Tasks.Problems().Concat(Approvals.Problems()).Concat(Reconciliation.Problems()).Concat(Egress.Problems()).Concat(Health.Problems())
+            .Concat(Results.Problems()))
         {
             yield return problem;
         }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ToolContracts;
 using ToolContracts.Administration;
 using ToolContracts.Approvals;
+using ToolContracts.Compensation;
 using ToolContracts.Dispatch;
 using ToolContracts.Guards.Egress;
 using ToolContracts.Health;
@@ -41,7 +42,7 @@ public static class ToolContractsServiceCollectionExtensions
         });
         ToolHttpClients.Add(services);
         services.TryAddSingleton(new ToolHttpClients(services));
-        services.TryAddSingleton(static provider => new ToolHost(
+        services.TryAddSingleton(provider => new ToolHost(
             provider.GetServices<ToolsetRegistration>(),
             provider.GetRequiredService<IToolStore>(),
             provider.GetRequiredService<ToolContractsOptions>(),
@@ -49,9 +50,11 @@ public static class ToolContractsServiceCollectionExtensions
             provider,
             provider.GetRequiredService<IServiceScopeFactory>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance));
+            provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
+            services));
         services.TryAddSingleton<IToolDispatcher>(static provider => new ToolDispatcher(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolAdministration>(static provider => new ToolAdministration(provider.GetRequiredService<ToolHost>()));
+        services.TryAddSingleton<IToolCompensation>(static provider => new ToolCompensation(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolApprovals>(static provider => new ToolApprovals(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton(static provider =>
             new ToolContractsHealthCheck(provider.GetRequiredService<ToolHost>(), provider.GetRequiredService<ToolContractsOptions>()));

@@ -10,17 +10,21 @@ using ToolContracts.Dispatch;
 using ToolContracts.Evidence;
 using ToolContracts.Guards.Approval;
 using ToolContracts.Guards.Budget;
+using ToolContracts.Guards.Compensation;
 using ToolContracts.Guards.Concurrency;
 using ToolContracts.Guards.Egress;
 using ToolContracts.Guards.Grants;
 using ToolContracts.Guards.Idempotency;
 using ToolContracts.Guards.KillSwitch;
 using ToolContracts.Guards.Rate;
+using ToolContracts.Guards.ResultCeiling;
 using ToolContracts.Guards.TaskLoop;
 using ToolContracts.Hosting.Pinning;
 using ToolContracts.Ledger;
 using ToolContracts.Provenance;
 using ToolContracts.Reconciliation;
+using ToolContracts.Results;
+using ToolContracts.Results.Scanning;
 using ToolContracts.Telemetry;
 
 namespace ToolContracts.Hosting;
@@ -38,6 +42,8 @@ internal sealed partial class ToolHost : IAsyncDisposable
     private readonly ILogger<ToolHost> _logger;
     private readonly PipelineServices _services;
     private readonly ReconciliationLoop _reconciliation;
+    private readonly LeakScan _scan = new();
+    private readonly KnownSecrets _secrets;
     private readonly Lock _starting = new();
     private Task<FrozenDictionary<string, ToolPipeline>>? _started;
 
@@ -49,7 +55,8 @@ internal sealed partial class ToolHost : IAsyncDisposable
         IServiceProvider services,
         IServiceScopeFactory scopes,
         TimeProvider time,
-        ILoggerFactory loggers)
+        ILoggerFactory loggers,
+        IServiceCollection registered)
     {
         _toolsets = [.. toolsets];
         (_store, _options, _clients) = (store, options, clients);
@@ -66,18 +73,23 @@ internal sealed partial class ToolHost : IAsyncDisposable
         [
             new KillSwitchGuard(authority),
             new GrantsGuard(authority, options.Grants, time),
+            new ResultCeilingGuard(authority, time),
             new IdempotencyGuard(store, reconcilers, time),
             tasks,
             new ConcurrencyGuard(),
             new RateGuard(time),
             new BudgetGuard(store, time),
+            new CompensationGuard(),
             new ApprovalGuard(store, authority, tasks, approvers, options.Approvals, time),
         ];
         Explanations = new AuthorityExplanations(authority, options.Grants, time);
         var telemetry = new ToolTelemetry(options.Telemetry, services.GetService<IMeterFactory>(), () => evidence.Length, () => evidence.Lost);
+        _secrets = new KnownSecrets(registered, options.Canaries, loggers.CreateLogger<KnownSecrets>());
+        var results = new ResultDelivery(_scan, options.Results, store, loggers.CreateLogger<IToolDispatcher>());
         _services = new PipelineServices(
             store, authority, evidence, running, new CallIds(), guards,
-            new EgressGuard(evidence, options.Egress, time, loggers.CreateLogger<EgressGuard>()), services, scopes, options, time, telemetry, loggers.CreateLogger<IToolDispatcher>());
+            new EgressGuard(evidence, options.Egress, time, loggers.CreateLogger<EgressGuard>()), results, services, scopes, options, time, telemetry,
+            loggers.CreateLogger<IToolDispatcher>());
     }
 
     /// <summary>Tells people of what they should hear at once.</summary>
@@ -153,6 +165,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
             throw new ToolContractsStartupException([exception.Message], exception);
         }
 
+        _scan.Load(_secrets.Read(_services.Services));
         _services.Evidence.Start();
         var tools = _toolsets.SelectMany(toolset => toolset.CreatePipelines(_services))
             .ToFrozenDictionary(static pipeline => pipeline.Contract.FullName, StringComparer.Ordinal);
@@ -199,7 +212,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
         }
 
         var covered = _services.Guards.Aggregate(HeldByEveryPipeline, static (all, guard) => all | guard.Covers);
-        var contracts = _toolsets.SelectMany(static toolset => toolset.Contract.Tools).ToList();
+        var contracts = _toolsets.SelectMany(static toolset => toolset.Contract.Tools.Concat(toolset.HiddenContracts())).ToList();
         foreach (var contract in contracts)
         {
             foreach (var guard in GuardNames.Each(contract.Guards & ~covered))

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
+using ToolContracts.CompilerServices;
 using ToolContracts.Contracts;
 using ToolContracts.Dispatch;
 using ToolContracts.Provenance;
@@ -24,6 +25,9 @@ internal abstract class ToolsetRegistration
 
     /// <summary>What keeps the host from starting with it; empty where nothing does.</summary>
     public abstract IReadOnlyList<string> Problems();
+
+    /// <summary>The contracts of the tools that no model sees: those that undo calls of others.</summary>
+    public abstract IEnumerable<ToolContract> HiddenContracts();
 
     /// <summary>The guarded ways of its tools. Only after <see cref="Problems"/> found none.</summary>
     public abstract IEnumerable<ToolPipeline> CreatePipelines(PipelineServices services);
@@ -57,8 +61,15 @@ internal sealed class ToolsetRegistration<TToolset>(IServiceCollection services)
         [
             .. ContractCheck.Problems(typeof(TToolset), contract, tools.Count),
             .. tools.Zip(contract.Tools).SelectMany(pair => ContractCheck.Problems(pair.First, pair.Second, contract)),
+            .. tools.Select(static tool => tool.CreateCompensation()).OfType<GeneratedTool<TToolset>>()
+                .SelectMany(hidden => ContractCheck.Problems(hidden, hidden.Contract, contract)),
+            .. tools.SelectMany(tool => ContractCheck.CompensationProblems(tool, contract)),
         ];
     }
+
+    public override IEnumerable<ToolContract> HiddenContracts() => TToolset.Contract.AbiVersion != ContractAbi.Version
+        ? []
+        : TToolset.CreateTools().Select(static tool => tool.CreateCompensation()?.Contract).OfType<ToolContract>();
 
     public override IEnumerable<ToolPipeline> CreatePipelines(PipelineServices services) =>
         TToolset.CreateTools().Select(tool => tool.CreatePipeline(this, services));

@@ -9,7 +9,14 @@ public abstract record AttemptOutcome
 
     /// <summary>It ran and has a result, which is kept and replayed byte for byte.</summary>
     /// <param name="Result">The result as UTF-8 JSON.</param>
-    public sealed record Completed(ReadOnlyMemory<byte> Result) : AttemptOutcome;
+    public sealed record Completed(ReadOnlyMemory<byte> Result) : AttemptOutcome
+    {
+        /// <summary>
+        /// Where in the result classified data stands, as its writer marked it, to be kept with it: a replay is redacted by it for its caller. Empty
+        /// where nothing is above Internal.
+        /// </summary>
+        public ReadOnlyMemory<byte> Classified { get; init; }
+    }
 
     /// <summary>It failed for good and left no effect; the failure is kept and replayed.</summary>
     /// <param name="Code">Stable code of the failure.</param>

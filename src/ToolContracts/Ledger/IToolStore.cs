@@ -86,6 +86,12 @@ public interface IToolStore : IAsyncDisposable
     /// <returns>Whether it counted.</returns>
     ValueTask<ReconcileResult> ReconcileAsync(NewReconciliation reconciliation, CancellationToken cancellationToken);
 
+    /// <summary>A name for a value that tells nothing of it without the key of the evidence log, and is the same at each host of the store.</summary>
+    /// <param name="tenant">The tenant, so that equal values of two tenants cannot be told equal.</param>
+    /// <param name="value">SHA-256 of the value.</param>
+    /// <returns>HMAC-SHA-256.</returns>
+    Digest Pseudonym(string tenant, Digest value);
+
     /// <summary>Reads an attempt that is open or kept.</summary>
     /// <param name="callId">Identity of its call.</param>
     /// <param name="cancellationToken">Ends the wait.</param>

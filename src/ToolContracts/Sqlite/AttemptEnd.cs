@@ -16,13 +16,15 @@ internal static class AttemptEnd
                 return;
             case AttemptOutcome.Completed completed when row.IsKept:
                 var isReplayed = row.Key is not null || row.Arguments is not null;
-                session.Attempts.Update(token, AttemptState.Completed, null, isReplayed ? completed.Result.ToArray() : null, Expiry(row, end));
+                session.Attempts.Update(
+                    token, AttemptState.Completed, null, isReplayed ? completed.Result.ToArray() : null, Expiry(row, end),
+                    completed.Classified.IsEmpty ? null : completed.Classified.ToArray());
                 break;
             case AttemptOutcome.FailedFinal failed when row.Key is not null:
                 session.Attempts.Update(token, AttemptState.FailedFinal, failed.Code, null, Expiry(row, end));
                 session.Attempts.ForgetArguments(token);
                 break;
-            case AttemptOutcome.Compensated compensated when row.Key is not null:
+            case AttemptOutcome.Compensated compensated when row.IsKept:
                 session.Attempts.Update(token, AttemptState.Compensated, compensated.ByCall, null, Expiry(row, end));
                 session.Attempts.ForgetArguments(token);
                 break;

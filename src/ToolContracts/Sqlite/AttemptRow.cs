@@ -46,6 +46,9 @@ internal sealed record AttemptRow
     /// <summary>The arguments as a compensation needs them; null where they are not kept.</summary>
     internal required byte[]? Arguments { get; init; }
 
+    /// <summary>Where in the result classified data stands; null where nothing does.</summary>
+    internal required byte[]? Classified { get; init; }
+
     /// <summary>Whether the attempt is kept after its end.</summary>
     internal bool IsKept => Key is not null || Arguments is not null || BesideKey is not null;
 

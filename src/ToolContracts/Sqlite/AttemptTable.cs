@@ -15,7 +15,7 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
 
     private const string Select =
         "SELECT token, call_id, tenant, actor, task, tool, key, contract_hash, fingerprint, side_effect, retention, host, claimed_at, " +
-        "state, code, result, expires_at, proposal, beside_key, arguments FROM attempt ";
+        "state, code, result, expires_at, proposal, beside_key, arguments, classified FROM attempt ";
 
     private readonly Statement _byKey = new(connection, SelectByKey);
 
@@ -29,7 +29,7 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
         "claimed_at, state, proposal, beside_key, arguments) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14, $15, $16)");
 
     private readonly Statement _update = new(
-        connection, "UPDATE attempt SET state = $2, code = $3, result = $4, expires_at = $5 WHERE token = $1");
+        connection, "UPDATE attempt SET state = $2, code = $3, result = $4, expires_at = $5, classified = $6 WHERE token = $1");
 
     private readonly Statement _forgetArguments = new(connection, "UPDATE attempt SET beside_key = NULL, arguments = NULL WHERE token = $1");
 
@@ -84,8 +84,8 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
         return row.Read() ? row.GetString(0) : null;
     }
 
-    internal void Update(long token, AttemptState state, string? code, byte[]? result, DateTimeOffset? expiresAt) =>
-        _update.Execute(token, (long)state, code, result, expiresAt?.UtcTicks);
+    internal void Update(long token, AttemptState state, string? code, byte[]? result, DateTimeOffset? expiresAt, byte[]? classified = null) =>
+        _update.Execute(token, (long)state, code, result, expiresAt?.UtcTicks, classified);
 
     /// <summary>Erases the arguments, and what was kept of them to compare.</summary>
     internal void ForgetArguments(long token) => _forgetArguments.Execute(token);
@@ -125,6 +125,7 @@ internal sealed class AttemptTable(SqliteConnection connection) : IDisposable
         Proposal = row.IsDBNull(17) ? null : row.GetString(17),
         BesideKey = row.IsDBNull(18) ? null : new Digest((byte[])row.GetValue(18)),
         Arguments = row.IsDBNull(19) ? null : (byte[])row.GetValue(19),
+        Classified = row.IsDBNull(20) ? null : (byte[])row.GetValue(20),
     };
 
     public void Dispose()

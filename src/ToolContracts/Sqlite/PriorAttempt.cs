@@ -33,7 +33,7 @@ internal static class PriorAttempt
         return row.State switch
         {
             AttemptState.InFlight => new ClaimResult.InProgress(row.CallId),
-            AttemptState.Completed => Replay(row, new AttemptOutcome.Completed(row.Result ?? [])),
+            AttemptState.Completed => Replay(row, new AttemptOutcome.Completed(row.Result ?? []) { Classified = row.Classified ?? [] }),
             AttemptState.FailedFinal => Replay(row, new AttemptOutcome.FailedFinal(row.Code ?? "tool-error")),
             AttemptState.Compensated => Replay(row, new AttemptOutcome.Compensated(row.Code)),
             AttemptState.Expired => new ClaimResult.Conflict(row.CallId, ConflictReason.ExpiredKey),

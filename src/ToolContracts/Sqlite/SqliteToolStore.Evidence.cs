@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 
@@ -6,6 +7,21 @@ namespace ToolContracts.Sqlite;
 /// <content>The log.</content>
 public sealed partial class SqliteToolStore
 {
+    /// <inheritdoc/>
+    public Digest Pseudonym(string tenant, Digest value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(tenant);
+        _ = Queue;
+        try
+        {
+            return _session!.Keys.Mac("pseudonym", tenant, value);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            throw new StoreUnavailableException("The tenant's key cannot be read: " + e.Message, innerException: e);
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask AppendAsync(IReadOnlyList<EvidenceRecord> records, CancellationToken cancellationToken)
     {

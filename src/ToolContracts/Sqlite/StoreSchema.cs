@@ -95,6 +95,7 @@ internal static class StoreSchema
             PRIMARY KEY (token, budget)) STRICT, WITHOUT ROWID;
         """,
         """
+        ALTER TABLE attempt ADD COLUMN classified BLOB;
         ALTER TABLE authority_grant ADD COLUMN task TEXT;
         CREATE TABLE attenuation (
             id INTEGER PRIMARY KEY AUTOINCREMENT, tenant TEXT NOT NULL, actor TEXT NOT NULL, task TEXT NOT NULL,

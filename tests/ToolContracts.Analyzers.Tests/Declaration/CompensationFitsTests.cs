@@ -52,6 +52,8 @@ public sealed class CompensationFitsTests
     [InlineData("private void Undo(string note) { }", "takes 'note', which is neither an argument nor the result of the tool, nor a member of one of these, by that name and type. Take what the tool has, or give it a default.")]
     [InlineData("private void Undo(string from) { }", "takes 'from', which two members of the tool's arguments and result could be. Give it a name that only one has.")]
     [InlineData("[Tool, SideEffect(SideEffect.None)] private void Undo(string id) { }", "is a tool without side effect, so it undoes nothing. Name a method that acts.")]
+    [InlineData("private IEnumerable<int> Undo(string id) { yield break; }", "returns a sequence, so it runs only when somebody reads that, and nobody does. Return a task, a value or nothing.")]
+    [InlineData("private IAsyncEnumerable<int> Undo(string id) => null!;", "returns a sequence, so it runs only when somebody reads that, and nobody does. Return a task, a value or nothing.")]
     [InlineData("private void Undo(string id) { } private void Undo(Receipt receipt) { }", "is one of several methods of that name that fit. Rename it, so that the name means one.")]
     public Task ReportsACompensationThatDoesNotFit(string compensation, string message) => AnalyzerVerifier<CompensationFits>.VerifyMessagesAsync(
         Sources.Bank($$"""
@@ -75,6 +77,27 @@ public sealed class CompensationFitsTests
             private Task<Receipt> Run(Transfer transfer, string other) => null!;
             {{compensation}}
             """));
+
+    [Fact]
+    public Task TakesOfAResultOnlyWhatIsRecordedAndCanBeBoundAgain() => AnalyzerVerifier<CompensationFits>.VerifyMessagesAsync(
+        """
+        public sealed record Made(string Id, [property: ModelHidden] string Hidden) { public int Sum => 1; }
+        [Toolset("a")]
+        public sealed partial class A
+        {
+            [Tool, SideEffect(SideEffect.Irreversible), CompensatedBy("UndoOne")] private Made One(string a) => null!;
+            private void UndoOne(string id, int sum) { }
+            [Tool, SideEffect(SideEffect.Irreversible), CompensatedBy([|"UndoTwo"|])] private Made Two(string a) => null!;
+            private void UndoTwo(Made made) { }
+            [Tool, SideEffect(SideEffect.Irreversible), CompensatedBy([|"UndoThree"|])] private Made Three(string a) => null!;
+            private void UndoThree(string hidden) { }
+            [Tool, SideEffect(SideEffect.Irreversible), CompensatedBy([|"UndoFour"|])] private Type Four(string a) => null!;
+            private void UndoFour(Type result) { }
+        }
+        """,
+        "The compensation 'UndoTwo' of tool 'a_two' takes 'made', which is neither an argument nor the result of the tool, nor a member of one of these, by that name and type. Take what the tool has, or give it a default.",
+        "The compensation 'UndoThree' of tool 'a_three' takes 'hidden', which is neither an argument nor the result of the tool, nor a member of one of these, by that name and type. Take what the tool has, or give it a default.",
+        "The compensation 'UndoFour' of tool 'a_four' takes 'result', whose type says too little about its values to be bound again. Take a closed type, for instance an identity.");
 
     [Fact]
     public Task AnArgumentOfTheNameSettlesItOverMembers() => AnalyzerVerifier<CompensationFits>.VerifyAsync(Sources.Bank("""

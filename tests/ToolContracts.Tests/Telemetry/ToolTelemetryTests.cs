@@ -25,7 +25,10 @@ public sealed class ToolTelemetryTests
     {
         using var telemetry = new ToolTelemetry(new TelemetryOptions { IncludeTenant = true }, meters: null, static () => 0, static () => 0);
         var caller = new Caller(ActorKind.Human, "ada", "acme");
-        ToolOutcome outcome = new ToolOutcome.Completed("c1", default, Replayed: false);
+        ToolOutcome outcome = new ToolOutcome.Completed("c1", default, Replayed: false)
+        {
+            Provenance = new ResultProvenance { Tool = "t", ContractHash = "", CallId = "c1", Ceiling = DataClass.Internal, IsUntrusted = false },
+        };
         Run(telemetry, caller, outcome, 1000);
         var before = GC.GetAllocatedBytesForCurrentThread();
         Run(telemetry, caller, outcome, 1000);

@@ -14,16 +14,21 @@ internal sealed class IdempotencyGuard(IToolStore store, CodeReconcilers reconci
 
     public override async ValueTask<Refusal?> CheckAsync(GuardedCall call, CancellationToken cancellationToken)
     {
-        var found = await store.FindAsync(call.Key!, call.Fingerprint, cancellationToken).ConfigureAwait(false);
+        if (call.Key is not { } key)
+        {
+            return null;
+        }
+
+        var found = await store.FindAsync(key, call.Fingerprint, cancellationToken).ConfigureAwait(false);
         if (found is ClaimResult.Unknown unknown
             && await reconcilers.TryAsync(call.Contract, call.FindReconciler, unknown.CallId, cancellationToken).ConfigureAwait(false))
         {
-            found = await store.FindAsync(call.Key!, call.Fingerprint, cancellationToken).ConfigureAwait(false);
+            found = await store.FindAsync(key, call.Fingerprint, cancellationToken).ConfigureAwait(false);
         }
 
         return found is null ? null : ClaimAnswers.ToRefusal(call, found, time.GetUtcNow());
     }
 
     public override Claim Join(GuardedCall call, Claim claim) =>
-        claim with { Key = call.Key, Retention = TimeSpan.FromHours(call.Contract.Idempotency.RetentionHours) };
+        claim with { Key = call.Key, Retention = call.Undoes is { } undone && undone.Retention > claim.Retention ? undone.Retention : claim.Retention };
 }
