@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Diagnostics.CodeAnalysis;
 using ToolContracts.Cli.Output;
 using ToolContracts.Cli.Verbs;
@@ -19,8 +20,11 @@ internal static class CommandLine
         Exit codes: 0 done or yes, 1 no (problems, refused, waits for a second person), 2 usage, 3 store out of reach, 4 not found.
         """;
 
-    internal static RootCommand Create() => new(Help)
+    // Not a RootCommand, which is called as its file is; people call this program by its command.
+    internal static Command Create() => new("toolcontracts", Help)
     {
+        new HelpOption(),
+        new VersionOption(),
         CommonOptions.Database,
         CommonOptions.Keys,
         CommonOptions.Json,

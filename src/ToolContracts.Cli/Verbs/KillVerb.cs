@@ -11,6 +11,7 @@ internal sealed class KillVerb : Verb
     private readonly Argument<KillScope> _scope = new("scope")
     {
         Description = "What to stop: all, toolset, tool, tenant, actor or task.",
+        HelpName = "scope",
         CustomParser = static result =>
         {
             var text = result.Tokens[0].Value;

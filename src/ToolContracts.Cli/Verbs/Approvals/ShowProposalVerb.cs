@@ -39,19 +39,15 @@ internal sealed class ShowProposalVerb : Verb
             ("state", shown.State),
             ("tool", shown.Tool),
             ("effect", shown.Impact == "none" ? shown.SideEffect : $"{shown.SideEffect}, {shown.Impact}"),
+            ("tenant", shown.Tenant),
             ("asked by", shown.Who),
             ("task", shown.Task),
             ("resources", shown.Resources.Count == 0 ? null : string.Join(", ", shown.Resources.Select(static r => r ?? "(none named)"))),
             ("needs", string.Join(" and ", shown.Needs.Select(static n => $"{Texts.Of(n.Count)} with {n.Action}"))),
             ("contract", shown.ContractHash),
             ("made", Texts.Of(shown.CreatedAt)),
-            ("expires", Texts.Of(shown.ExpiresAt)),
-            ("decided", shown.LastDecision is { } d ? $"{Texts.Of(d.At)} by {d.By}{(d.OnBehalfOf is null ? string.Empty : $" for {d.OnBehalfOf}")}: {d.Reason ?? "nothing said"}" : null));
-        foreach (var vote in shown.Votes)
-        {
-            report.Line($"yes  {Texts.Of(vote.At)} by {vote.By}{(vote.StandingId is { } id ? $" through standing approval {Texts.Of(id)}" : string.Empty)}: {vote.Reason ?? "nothing said"}");
-        }
-
+            ("expires", Texts.Of(shown.ExpiresAt)));
+        WriteDecisions(report, shown);
         if (shown.Digest is null)
         {
             report.Line();
@@ -70,6 +66,25 @@ internal sealed class ShowProposalVerb : Verb
         report.Line("Digest of all that is decided over");
         report.Line("  " + shown.Digest);
     }
+
+    private static void WriteDecisions(Report report, ProposalDocument shown)
+    {
+        List<string> lines = [.. shown.Votes.Select(static v => $"yes by {Who(v.By, v.OnBehalfOf, v.At, v.Reason)}{(v.StandingId is { } id ? $" (standing approval {Texts.Of(id)})" : string.Empty)}")];
+        if (shown.LastDecision is { } last && !shown.Votes.Any(vote => vote.At == last.At && vote.By == last.By))
+        {
+            lines.Add($"{shown.State} by {Who(last.By, last.OnBehalfOf, last.At, last.Reason)}");
+        }
+
+        if (lines.Count > 0)
+        {
+            report.Line();
+            report.Line("Decisions");
+            lines.ForEach(line => report.Line("  " + line));
+        }
+    }
+
+    private static string Who(string by, string? onBehalfOf, DateTimeOffset at, string? reason) =>
+        $"{by}{(onBehalfOf is null ? string.Empty : $" for {onBehalfOf}")}, {Texts.Of(at)}: {reason ?? "nothing said"}";
 
     private static void WriteJson(Report report, string title, ReadOnlyMemory<byte> json)
     {
