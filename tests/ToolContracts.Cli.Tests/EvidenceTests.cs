@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ToolContracts.Evidence;
 using ToolContracts.Sqlite;
@@ -151,14 +150,15 @@ public sealed class EvidenceTests
     public async Task WhoOnlyLooksLeavesNoTrace()
     {
         using var lab = await LabStore.MakeAsync();
-        var before = (await lab.RunAsync("status", "--json")).Ends(0).Json.GetProperty("log").GetProperty("size").GetInt64();
+        var before = await lab.SizeAsync();
         foreach (var verb in new[] { "status", "ledger list", "ledger budgets", "approvals list --tenant acme", "approvals standing list --tenant acme", "evidence show", "evidence checkpoint" })
         {
             (await lab.RunAsync(verb.Split(' '))).Ends(0);
         }
 
-        Assert.Equal(before, (await lab.RunAsync("status", "--json")).Json.GetProperty("log").GetProperty("size").GetInt64());
-        Assert.Equal(0, (await lab.RunAsync("status", "--json")).Json.GetProperty("hosts").GetArrayLength());
+        var status = (await lab.RunAsync("status", "--json")).Ends(0).Json;
+        Assert.Equal(before, status.GetProperty("log").GetProperty("size").GetInt64());
+        Assert.Equal(0, status.GetProperty("hosts").GetArrayLength());
     }
 
     private static async Task<byte[]?> LeafAsync(LabStore lab, long sequence)

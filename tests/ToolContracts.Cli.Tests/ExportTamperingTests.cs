@@ -21,7 +21,7 @@ public sealed class ExportTamperingTests
     [InlineData(0x80)]
     public async Task EachFlippedByteIsFound(byte mask)
     {
-        var log = await ExportedLog.MakeAsync();
+        var log = await ExportedLog.MakeAsync(opened: 1);
         for (var i = 0; i < log.Bytes.Length; i++)
         {
             var tampered = (byte[])log.Bytes.Clone();
@@ -33,7 +33,7 @@ public sealed class ExportTamperingTests
     [Fact]
     public async Task EachLengthToWhichItIsCutIsFound()
     {
-        var log = await ExportedLog.MakeAsync();
+        var log = await ExportedLog.MakeAsync(opened: 1);
         for (var length = 0; length < log.Bytes.Length; length++)
         {
             Assert.False(ExportedLog.Verify(log.Bytes[..length], log.PublicKey).IsIntact, $"length {length}");

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using ToolContracts.Cli.Evidence;
 using ToolContracts.Evidence;

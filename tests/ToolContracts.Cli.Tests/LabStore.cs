@@ -136,6 +136,13 @@ internal sealed class LabStore : IDisposable
     public static async Task GrantAsync(IToolStore store, string actor, string action = "approve:treasury") =>
         await store.GrantAsync(new NewGrant("acme", actor, action, ResourcePattern.Everything, "boss", "test"), CancellationToken.None);
 
+    /// <summary>Records of the log, without adding one.</summary>
+    public async Task<long> SizeAsync()
+    {
+        using var reader = await StoreReader.OpenAsync(new SqliteToolStoreOptions { Path = Database }, TimeProvider.System, CancellationToken.None);
+        return await reader.SizeAsync(CancellationToken.None);
+    }
+
     public async Task<List<string>> LogAsync()
     {
         List<string> leaves = [];

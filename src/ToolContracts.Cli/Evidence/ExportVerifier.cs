@@ -42,9 +42,12 @@ internal sealed class ExportVerifier(ECDsa key, IReadOnlyList<string> kept)
             _audit.Report(EvidenceProblemKind.Unreadable, _audit.Next, "The export cannot be read: " + e.Message);
         }
 
-        if (end is { } stated && stated.Checkpoints != _checkpoints)
+        if (end is { } stated && (stated.Checkpoints != _checkpoints || stated.Signed != _lastCheckpoint))
         {
-            _audit.Report(EvidenceProblemKind.MissingCheckpoint, null, $"The last line states {stated.Checkpoints} checkpoints, and {_checkpoints} hold.");
+            _audit.Report(
+                EvidenceProblemKind.MissingCheckpoint,
+                null,
+                $"The last line states {stated.Checkpoints} checkpoints up to size {stated.Signed}, and {_checkpoints} up to size {_lastCheckpoint} hold.");
         }
 
         return _audit.End(end?.Records, end?.Root, end?.Signed ?? 0);
