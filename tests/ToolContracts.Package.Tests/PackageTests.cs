@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 
 namespace ToolContracts.Package.Tests;
@@ -43,6 +44,23 @@ public sealed class PackageTests(PackedLibrary library)
         Assert.NotEqual(0, exitCode);
         Assert.Contains("NoteTools.cs(9,27): error TOOL1001: Tool 'notes_read' states no side effect.", output, StringComparison.Ordinal);
         Assert.Equal(["TOOL1001"], Errors(output));
+    }
+
+    [Fact]
+    public async Task TheCommandLineIsInstalledAsAToolAndRuns()
+    {
+        // A project's folder, for its sources of packages.
+        var folder = await library.MakeAsync("Operator", new Dictionary<string, string>());
+        var (installed, output) = await DotNet.RunAsync(
+            folder, "tool", "install", "ToolContracts.Cli", "--version", library.Version, "--tool-path", Path.Combine(folder, "tools"));
+        Assert.True(installed == 0, output);
+        var program = Path.Combine(folder, "tools", OperatingSystem.IsWindows() ? "toolcontracts.exe" : "toolcontracts");
+        using var process = Process.Start(new ProcessStartInfo(program, ["status", "--json"]) { WorkingDirectory = folder, RedirectStandardOutput = true })!;
+        Assert.Contains("There is no database", await process.StandardOutput.ReadToEndAsync(), StringComparison.Ordinal);
+        await process.WaitForExitAsync();
+        Assert.Equal(3, process.ExitCode);
+        using var package = ZipFile.OpenRead(Path.Combine(library.Feed, $"ToolContracts.Cli.{library.Version}.nupkg"));
+        Assert.DoesNotContain(package.Entries, static entry => entry.FullName.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Errors(string output) =>

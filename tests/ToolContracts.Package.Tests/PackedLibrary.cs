@@ -14,7 +14,7 @@ public sealed class PackedLibrary : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var project in new[] { "ToolContracts.Abstractions", "ToolContracts" })
+        foreach (var project in new[] { "ToolContracts.Abstractions", "ToolContracts", "ToolContracts.Cli" })
         {
             var (exitCode, output) = await DotNet.RunAsync(
                 Repository.Root, "pack", $"src/{project}", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--artifacts-path", Path.Combine(Folder, "artifacts"));

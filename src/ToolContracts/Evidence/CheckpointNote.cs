@@ -61,7 +61,9 @@ public static class CheckpointNote
                 continue;
             }
 
-            if (!key.VerifyData(text, signed[KeyIdSize..length], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence))
+            // One signature, one text: bits that a decoder passes over are not free to be changed.
+            if (Convert.ToBase64String(signed[..length]) != parts[2]
+                || !key.VerifyData(text, signed[KeyIdSize..length], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence))
             {
                 return null;
             }

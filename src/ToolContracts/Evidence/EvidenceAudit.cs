@@ -11,6 +11,7 @@ internal sealed class EvidenceAudit
     private readonly CompactRange _range = new();
     private readonly List<EvidenceProblem> _problems = [];
     private readonly string? _origin;
+    private readonly string _head;
     private bool _isBroken;
     private bool _rootIsReported;
     private int _verified;
@@ -18,10 +19,12 @@ internal sealed class EvidenceAudit
 
     /// <summary>Starts an audit.</summary>
     /// <param name="origin">Identity that the log claims; null where it claims none.</param>
-    /// <param name="checkpoints">The checkpoints whose signatures hold.</param>
-    internal EvidenceAudit(string? origin, IEnumerable<Checkpoint> checkpoints)
+    /// <param name="checkpoints">The checkpoints whose signatures hold, as far as they are known at the beginning.</param>
+    /// <param name="head">What states the log's size and root, for messages.</param>
+    internal EvidenceAudit(string? origin, IEnumerable<Checkpoint> checkpoints, string head = "The ledger's head")
     {
         _origin = origin;
+        _head = head;
         var own = new List<Checkpoint>();
         foreach (var checkpoint in checkpoints)
         {
@@ -81,6 +84,16 @@ internal sealed class EvidenceAudit
         }
     }
 
+    /// <summary>Takes a checkpoint that lies behind the last record that it covers, and whose signature holds.</summary>
+    /// <param name="checkpoint">The checkpoint: of this log, and of as many records as there were so far.</param>
+    internal void Add(Checkpoint checkpoint)
+    {
+        if (!_isBroken)
+        {
+            Compare(checkpoint);
+        }
+    }
+
     /// <summary>Ends the audit.</summary>
     /// <param name="headSize">Size that the ledger's head states; null where there is none.</param>
     /// <param name="headRoot">Root of the head's frontier; null where it is malformed.</param>
@@ -98,15 +111,15 @@ internal sealed class EvidenceAudit
 
         if (headSize is null)
         {
-            Report(EvidenceProblemKind.WrongHead, null, "The ledger has no head.");
+            Report(EvidenceProblemKind.WrongHead, null, $"{_head} is missing.");
         }
         else if (headSize != Next)
         {
-            Report(EvidenceProblemKind.WrongHead, null, $"The ledger's head states {headSize} records, and there are {Next}.");
+            Report(EvidenceProblemKind.WrongHead, null, $"{_head} states {headSize} records, and there are {Next}.");
         }
         else if (!_isBroken && headRoot != _range.Root())
         {
-            Report(EvidenceProblemKind.WrongHead, null, "The ledger's head states another root than the records have.");
+            Report(EvidenceProblemKind.WrongHead, null, $"{_head} states another root than the records have.");
         }
 
         if (Next > 0 && _signedSize == 0 && !_problems.Exists(static p => p.Kind is EvidenceProblemKind.WrongRoot or EvidenceProblemKind.BadSignature))
@@ -175,20 +188,24 @@ internal sealed class EvidenceAudit
     {
         while (_pending.TryPeek(out var checkpoint) && checkpoint.Size == _range.Size)
         {
-            _pending.Dequeue();
-            if (checkpoint.Root == _range.Root())
-            {
-                _verified++;
-                _signedSize = checkpoint.Size;
-            }
-            else if (!_rootIsReported)
-            {
-                _rootIsReported = true;
-                Report(
-                    EvidenceProblemKind.WrongRoot,
-                    null,
-                    $"The first {checkpoint.Size} records are not those that were signed; up to {_signedSize} they are. Later checkpoints cannot hold either.");
-            }
+            Compare(_pending.Dequeue());
+        }
+    }
+
+    private void Compare(Checkpoint checkpoint)
+    {
+        if (checkpoint.Root == _range.Root())
+        {
+            _verified++;
+            _signedSize = checkpoint.Size;
+        }
+        else if (!_rootIsReported)
+        {
+            _rootIsReported = true;
+            Report(
+                EvidenceProblemKind.WrongRoot,
+                null,
+                $"The first {checkpoint.Size} records are not those that were signed; up to {_signedSize} they are. Later checkpoints cannot hold either.");
         }
     }
 }

@@ -47,4 +47,7 @@ public enum EvidenceProblemKind
 
     /// <summary>A stored inner node, from which proofs are made, is wrong or missing.</summary>
     WrongNode = 14,
+
+    /// <summary>A line of an export is not one that is written, or stands where it must not.</summary>
+    MalformedLine = 15,
 }

@@ -29,18 +29,25 @@ public static class EvidenceVerifier
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentException.ThrowIfNullOrEmpty(publicKeyPem);
+        var key = ReadPublicKey(publicKeyPem);
+        return Task.Run(() => Verify(Path.GetFullPath(path), key, keptCheckpoints ?? [], cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Reads a public key.</summary>
+    /// <exception cref="ArgumentException">It is malformed.</exception>
+    internal static ECDsa ReadPublicKey(string publicKeyPem)
+    {
         var key = ECDsa.Create();
         try
         {
             key.ImportFromPem(publicKeyPem);
+            return key;
         }
         catch (Exception e) when (e is ArgumentException or CryptographicException)
         {
             key.Dispose();
             throw new ArgumentException("The public key cannot be read.", nameof(publicKeyPem), e);
         }
-
-        return Task.Run(() => Verify(Path.GetFullPath(path), key, keptCheckpoints ?? [], cancellationToken), cancellationToken);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "What a hostile file can make the reader throw has no end; each of it is a finding.")]
@@ -107,7 +114,7 @@ public static class EvidenceVerifier
         return checkpoints;
     }
 
-    private static List<Checkpoint> VerifyKept(IReadOnlyList<string> kept, ECDsa key, List<EvidenceProblem> problems)
+    internal static List<Checkpoint> VerifyKept(IReadOnlyList<string> kept, ECDsa key, List<EvidenceProblem> problems)
     {
         var checkpoints = new List<Checkpoint>();
         foreach (var note in kept)

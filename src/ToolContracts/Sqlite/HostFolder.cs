@@ -48,6 +48,11 @@ internal sealed class HostFolder : IDisposable
         return File.Exists(path) && IsLocked(path);
     }
 
+    /// <summary>The hosts of a folder that live, for one who is none of them. Changes nothing.</summary>
+    internal static IReadOnlyList<string> Alive(string folder) => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*.lock").Where(static path => IsLocked(path)).Select(static path => Path.GetFileNameWithoutExtension(path)!)]
+        : [];
+
     /// <summary>Removes what dead hosts left.</summary>
     internal void Sweep()
     {

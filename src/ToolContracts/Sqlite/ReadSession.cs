@@ -55,6 +55,9 @@ internal sealed class ReadSession : IDisposable
         _nodeHash = new Statement(connection, "SELECT hash FROM evidence_node WHERE level = $1 AND position = $2");
     }
 
+    /// <summary>For what only one reader asks, once.</summary>
+    internal SqliteConnection Connection => _connection;
+
     internal long Epoch() => Number(_epoch);
 
     internal long Size() => Number(_size);
