@@ -27,7 +27,7 @@ public sealed class ToolTelemetryTests
         var caller = new Caller(ActorKind.Human, "ada", "acme");
         ToolOutcome outcome = new ToolOutcome.Completed("c1", default, Replayed: false)
         {
-            Provenance = new ResultProvenance { Tool = "t", ContractHash = "", CallId = "c1", Ceiling = DataClass.Internal, IsUntrusted = false },
+            Provenance = new ResultProvenance { Tool = "t", ContractHash = "", CallId = "c1", Ceiling = DataClass.Internal, HasUntrustedText = false },
         };
         Run(telemetry, caller, outcome, 1000);
         var before = GC.GetAllocatedBytesForCurrentThread();
