@@ -46,13 +46,13 @@ public sealed class CompensationTests
     {
         await using var host = await StartAsync();
         var ordered = await OrderAsync(host);
-        await host.GrantAsync("shop.order", "shelf/s2", actor: "bob");
-        var bob = new Caller(ActorKind.Human, "bob", "acme");
-        var refused = Assert.IsType<CompensationResult.NotDone>(await CompensateAsync(host, ordered.CallId, bob));
+        await host.GrantAsync("shop.order", "shelf/s2", actor: "carl");
+        var carl = new Caller(ActorKind.Human, "carl", "acme");
+        var refused = Assert.IsType<CompensationResult.NotDone>(await CompensateAsync(host, ordered.CallId, carl));
         Assert.IsType<ToolOutcome.Denied>(refused.Outcome);
         Assert.Equal(0, host.Lab.Calls(Cancel));
-        await host.GrantAsync("shop.order", "shelf/s1", actor: "bob");
-        Assert.IsType<CompensationResult.Compensated>(await CompensateAsync(host, ordered.CallId, bob));
+        await host.GrantAsync("shop.order", "shelf/s1", actor: "carl");
+        Assert.IsType<CompensationResult.Compensated>(await CompensateAsync(host, ordered.CallId, carl));
     }
 
     [Fact]

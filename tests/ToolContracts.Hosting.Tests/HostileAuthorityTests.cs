@@ -13,10 +13,20 @@ public sealed class HostileAuthorityTests
     [InlineData("*")]
     [InlineData("**")]
     [InlineData("lab.*")]
+    [Threat(17, Part = "action")]
+    public async Task AnActionThatIsAWildcardIsNotGranted(string action)
+    {
+        await using var host = new TestHost();
+        await Assert.ThrowsAsync<ArgumentException>(() => host.GrantAsync(action));
+        Assert.IsType<ToolOutcome.Denied>(await host.CallAsync("lab_look", Look));
+        Assert.Equal(0, host.Lab.Calls("a"));
+    }
+
+    [Theory]
     [InlineData("lab")]
     [InlineData("LAB.LOOK")]
     [Threat(17, Part = "action")]
-    public async Task AnActionHasNoWildcards(string action)
+    public async Task AnActionIsNoneOfItsLikes(string action)
     {
         await using var host = new TestHost();
         await host.GrantAsync(action);
