@@ -98,6 +98,7 @@ public abstract class AuthorityConformance(StoreHarness harness) : StoreConforma
     }
 
     [Fact]
+    [Threat(47, Part = "stopped")]
     public async Task NoClaimIsGrantedAfterAKillIsConfirmed()
     {
         await using var store = await Harness.OpenAsync();

@@ -19,6 +19,7 @@ public abstract class BudgetConformance(StoreHarness harness) : StoreConformance
     [InlineData("100", true)]
     [InlineData("100.000000001", false)]
     [InlineData("99.999999999", true)]
+    [Threat(38, Part = "budget")]
     public async Task TheLimitItselfCanBeSpentAndNotAPartMore(string amount, bool isPaid)
     {
         await using var store = await Harness.OpenAsync();
@@ -61,6 +62,7 @@ public abstract class BudgetConformance(StoreHarness harness) : StoreConformance
     }
 
     [Fact]
+    [Threat(40, Part = "reservation")]
     public async Task AReservationOutlivesItsHostUntilSomebodyFindsOut()
     {
         await using (var store = await Harness.OpenAsync())
@@ -153,6 +155,7 @@ public abstract class BudgetConformance(StoreHarness harness) : StoreConformance
     }
 
     [Fact]
+    [Threat(38, Part = "budget")]
     public async Task ManyAtOnceSpendTheLimitAndNotMore()
     {
         await using var store = await Harness.OpenAsync();

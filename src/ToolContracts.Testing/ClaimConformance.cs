@@ -7,6 +7,7 @@ namespace ToolContracts.Testing;
 public abstract class ClaimConformance(StoreHarness harness) : StoreConformance(harness)
 {
     [Fact]
+    [Threat(41, Part = "replay")]
     public async Task AFinishedCallIsReplayedByteForByte()
     {
         await using var store = await Harness.OpenAsync();
@@ -39,6 +40,7 @@ public abstract class ClaimConformance(StoreHarness harness) : StoreConformance(
     [InlineData("completed")]
     [InlineData("failed")]
     [InlineData("unknown")]
+    [Threat(42, Part = "conflict")]
     public async Task OtherArgumentsUnderAKeyAreAConflictWhateverItsState(string state)
     {
         await using var store = await Harness.OpenAsync();
@@ -95,6 +97,7 @@ public abstract class ClaimConformance(StoreHarness harness) : StoreConformance(
     }
 
     [Fact]
+    [Threat(40, Part = "fence")]
     public async Task ASettlementWithAnOldTokenIsStaleAndChangesNothing()
     {
         await using var store = await Harness.OpenAsync();
@@ -118,6 +121,7 @@ public abstract class ClaimConformance(StoreHarness harness) : StoreConformance(
     }
 
     [Fact]
+    [Threat(13, Part = "key")]
     public async Task KeysOfTwoTenantsOrToolsAreTwoKeys()
     {
         await using var store = await Harness.OpenAsync();

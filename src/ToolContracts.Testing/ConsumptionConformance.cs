@@ -10,6 +10,8 @@ public abstract class ConsumptionConformance(StoreHarness harness) : StoreConfor
     private static readonly TimeSpan Long = TimeSpan.FromDays(365_000);
 
     [Fact]
+    [Threat(18, Part = "replayed")]
+    [Threat(34, Part = "twice")]
     public async Task AnApprovalIsUsedOnceAndTheIntentNamesIt()
     {
         await using var store = await Harness.OpenAsync();

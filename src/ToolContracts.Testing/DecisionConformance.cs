@@ -11,6 +11,7 @@ public abstract class DecisionConformance(StoreHarness harness) : StoreConforman
     [InlineData("ada", null, "approver-asks")]
     [InlineData("carol", "ada", "approver-acts-for-requester")]
     [InlineData("carol", "agent-7", "approver-acts-for-requester")]
+    [Threat(34, Part = "self")]
     public async Task WhoAsksAndForWhomItAsksDecidesNothing(string approver, string? onBehalfOf, string reason)
     {
         await using var store = await Harness.OpenAsync();

@@ -8,6 +8,7 @@ namespace ToolContracts.Testing;
 public abstract class IncidentConformance(StoreHarness harness) : StoreConformance(harness)
 {
     [Fact]
+    [Threat(47, Part = "lift")]
     public async Task OnePersonLiftsNothingHoweverOften()
     {
         await using var store = await Harness.OpenAsync();

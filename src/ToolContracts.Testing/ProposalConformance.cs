@@ -47,6 +47,8 @@ public abstract class ProposalConformance(StoreHarness harness) : StoreConforman
     [InlineData("plan", "other-plan")]
     [InlineData("contract", "other-contract")]
     [InlineData("resource", "other-plan")]
+    [Threat(25, Part = "approval")]
+    [Threat(34, Part = "contract")]
     public async Task AnotherPlanOrContractSupersedesItWhetherPendingOrApproved(string what, string reason)
     {
         await using var store = await Harness.OpenAsync();
@@ -93,6 +95,7 @@ public abstract class ProposalConformance(StoreHarness harness) : StoreConforman
     [InlineData(ProposalState.Pending)]
     [InlineData(ProposalState.Approved)]
     [InlineData(ProposalState.Denied)]
+    [Threat(32, Part = "expiry")]
     public async Task ItStandsUntilTheInstantOfItsExpiry(ProposalState state)
     {
         await using var store = await Harness.OpenAsync();
@@ -121,6 +124,7 @@ public abstract class ProposalConformance(StoreHarness harness) : StoreConforman
     }
 
     [Fact]
+    [Threat(57, Part = "kept")]
     public async Task WhatItShowsIsErasedOnceItIsOver()
     {
         await using var store = await Harness.OpenAsync();

@@ -7,6 +7,7 @@ namespace ToolContracts.Testing;
 public abstract class QuorumConformance(StoreHarness harness) : StoreConformance(harness)
 {
     [Fact]
+    [Threat(53, Part = "four-eyes")]
     public async Task TwoOfARoleAreTwoPeople()
     {
         await using var store = await Harness.OpenAsync();
@@ -26,6 +27,7 @@ public abstract class QuorumConformance(StoreHarness harness) : StoreConformance
     [Theory]
     [InlineData("dora", "carol")]
     [InlineData("carol", "eve")]
+    [Threat(53, Part = "four-eyes")]
     public async Task APersonDoesNotSpeakTwiceThroughSomebodyElse(string actor, string onBehalfOf)
     {
         await using var store = await Harness.OpenAsync();

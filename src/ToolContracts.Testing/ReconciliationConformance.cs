@@ -90,6 +90,7 @@ public abstract class ReconciliationConformance(StoreHarness harness) : StoreCon
     }
 
     [Fact]
+    [Threat(31, Part = "record")]
     public async Task TheEvidenceSaysWhoFoundOutWhat()
     {
         await using var store = await Harness.OpenAsync();
@@ -140,6 +141,7 @@ public abstract class ReconciliationConformance(StoreHarness harness) : StoreCon
     }
 
     [Fact]
+    [Threat(57, Part = "kept")]
     public async Task KeptArgumentsAreErasedWithTheResult()
     {
         await using var store = await Harness.OpenAsync();

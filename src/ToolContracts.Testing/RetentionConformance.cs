@@ -44,6 +44,7 @@ public abstract class RetentionConformance(StoreHarness harness) : StoreConforma
     }
 
     [Fact]
+    [Threat(57, Part = "kept")]
     public async Task ResultsPastTheirRetentionAreErasedThoughNobodyAsksForThem()
     {
         await using var store = await Harness.OpenAsync();

@@ -4,6 +4,7 @@ using ToolContracts.Ledger;
 namespace ToolContracts.Testing;
 
 /// <summary>CONTROLS A4, P7: a scope, a count and an end instead of a blanket yes; never for irreversible tools.</summary>
+[Threat(18, Part = "standing")]
 public abstract class StandingApprovalConformance(StoreHarness harness) : StoreConformance(harness)
 {
     [Fact]

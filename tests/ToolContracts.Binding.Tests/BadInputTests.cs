@@ -80,6 +80,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    [Threat(4, Part = "depth")]
     public void NestsToThirtyTwoLevelsAndNoDeeper()
     {
         // The root is level 1, the node level 2.

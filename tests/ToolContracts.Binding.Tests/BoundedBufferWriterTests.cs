@@ -21,6 +21,7 @@ public sealed class BoundedBufferWriterTests
     }
 
     [Fact]
+    [Threat(39, Part = "result")]
     public void StopsAnEndlessResultEarly()
     {
         using var buffer = new BoundedBufferWriter(10_000);

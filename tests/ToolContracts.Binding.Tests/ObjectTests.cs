@@ -78,6 +78,7 @@ public sealed class ObjectTests
         "$.value['0F8FAD5B-d9cb-469f-a165-70867728950e'] duplicate-member", "$.value.z key")]
     [InlineData("maps", """{"value":{"18446744073709551615":{"a":1},"18446744073709551616":{},"-1":{}}}""",
         "$.value['18446744073709551615'].a type", "$.value['18446744073709551616'] key", "$.value['-1'] key")]
+    [Threat(4, Part = "members")]
     public void NamesEveryFaultWithItsPath(string tool, string json, params string[] faults) => Assert.Equal(faults, Samples.Toolset[tool].Faults(json));
 
     [Theory]

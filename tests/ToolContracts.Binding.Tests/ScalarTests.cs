@@ -136,6 +136,7 @@ public sealed class ScalarTests
 
     [Theory]
     [MemberData(nameof(Refused))]
+    [Threat(4, Part = "types")]
     public void RefusesAValueWithItsPathAndCode(string type, string json, string code)
     {
         Assert.Equal([$"$.value {code}"], Toolset.Value[Name(type)].Faults($$"""{"value":{{json}}}"""));

@@ -36,6 +36,7 @@ public sealed class TemplateTests
     private const string Rest = ""","amount":1.50,"kind":"B","id":"0f8fad5b-d9cb-469f-a165-70867728950e","at":"2024-02-29T00:00:00Z","rate":1e21,"on":true""";
 
     [Fact]
+    [Threat(20, Part = "resource")]
     public void AHoleNeverAddsASegment()
     {
         var call = Toolset.Value["do"].Bound("""{"request":{"from":"a/../b%ü?#","part":{"name":"n","number":1}""" + Rest + "}}");

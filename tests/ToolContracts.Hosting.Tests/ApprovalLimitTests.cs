@@ -4,6 +4,7 @@ namespace ToolContracts.Hosting.Tests;
 public sealed class ApprovalLimitTests
 {
     [Fact]
+    [Threat(32, Part = "waiting")]
     public async Task OnlySoManyOfAnActorAndOfATenantWait()
     {
         await using var host = await ApprovalHost.StartAsync(options: static options =>

@@ -7,6 +7,9 @@ namespace ToolContracts.Hosting.Tests;
 public sealed class ApprovalTests
 {
     [Fact]
+    [Threat(1, Part = "approval")]
+    [Threat(18, Part = "replayed")]
+    [Threat(34, Part = "twice")]
     public async Task ACallIsHeldThenApprovedThenRunsOnce()
     {
         await using var host = await ApprovalHost.StartAsync();
@@ -29,6 +32,7 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    [Threat(32, Part = "identical")]
     public async Task ARepetitionIsAnsweredWithTheSameProposalWhateverItsSpelling()
     {
         await using var host = await ApprovalHost.StartAsync();
@@ -52,6 +56,8 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    [Threat(34, Part = "arguments")]
+    [Threat(18, Part = "other")]
     public async Task ACallOfOtherArgumentsIsAnotherOne()
     {
         await using var host = await ApprovalHost.StartAsync();
@@ -75,6 +81,8 @@ public sealed class ApprovalTests
 
     [Theory]
     [MemberData(nameof(OtherCallers), DisableDiscoveryEnumeration = true)]
+    [Threat(16, Part = "bound")]
+    [Threat(18, Part = "other")]
     public async Task AnApprovalIsForItsCallerAndItsTaskOnly(Caller other)
     {
         await using var host = await ApprovalHost.StartAsync();
@@ -107,6 +115,7 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    [Threat(52, Part = "preview")]
     public async Task AnotherPlanThanWasApprovedHoldsTheCallAnew()
     {
         await using var host = await ApprovalHost.StartAsync();
@@ -136,6 +145,7 @@ public sealed class ApprovalTests
     [Theory]
     [InlineData(-1, true)]
     [InlineData(0, false)]
+    [Threat(18, Part = "expired")]
     public async Task AnApprovalCountsUntilTheInstantOfItsExpiry(long ticks, bool runs)
     {
         await using var host = await ApprovalHost.StartAsync();
@@ -160,6 +170,7 @@ public sealed class ApprovalTests
     [InlineData("agent", "approver-asks")]
     [InlineData("ada", "approver-asks")]
     [InlineData("dora", "no-grant")]
+    [Threat(34, Part = "self")]
     public async Task WhoMayNotDecideIsToldSoAndRecorded(string approver, string reason)
     {
         await using var host = await ApprovalHost.StartAsync();
@@ -180,6 +191,8 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    [Threat(14, Part = "proposal")]
+    [Threat(35, Part = "id")]
     public async Task AForgedOrForeignIdIsUnknown()
     {
         await using var host = await ApprovalHost.StartAsync();
@@ -260,6 +273,7 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    [Threat(34, Part = "race")]
     public async Task OfManyDispatchesOfOneApprovedCallOneRuns()
     {
         await using var host = await ApprovalHost.StartAsync();

@@ -53,6 +53,7 @@ public sealed class ApproverInCodeTests
     [InlineData("throws at once")]
     [InlineData("says nothing")]
     [InlineData("has no name")]
+    [Threat(56, Part = "code")]
     public async Task ThatFailsLeavesToPeople(string how)
     {
         var robot = new Robot(_ => how switch
@@ -88,6 +89,7 @@ public sealed class ApproverInCodeTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    [Threat(56, Part = "code")]
     public async Task ThatHangsLeavesToPeopleAtItsDeadline(bool blocks)
     {
         using var unblock = new ManualResetEventSlim();

@@ -6,6 +6,7 @@ namespace ToolContracts.Hosting.Tests;
 public sealed class AuthorityTests
 {
     [Fact]
+    [Threat(17, Part = "expiry")]
     public async Task AGrantCountsUntilTheInstantOfItsExpiry()
     {
         await using var host = new TestHost();
@@ -23,6 +24,7 @@ public sealed class AuthorityTests
     [InlineData("shelf/s2", false)]
     [InlineData("shelf", false)]
     [InlineData("shelf/s1/left", false)]
+    [Threat(45, Part = "grant")]
     public async Task AGrantCoversItsResourcesOnly(string resource, bool isAllowed)
     {
         await using var host = new TestHost();
@@ -31,6 +33,7 @@ public sealed class AuthorityTests
     }
 
     [Fact]
+    [Threat(20, Part = "resource")]
     public async Task AValueNeverAddsASegment()
     {
         await using var host = new TestHost();
@@ -77,6 +80,8 @@ public sealed class AuthorityTests
     }
 
     [Fact]
+    [Threat(16, Part = "actor")]
+    [Threat(17, Part = "deny")]
     public async Task ADenyWinsAndForeignGrantsDoNotCount()
     {
         await using var host = new TestHost();
@@ -110,6 +115,7 @@ public sealed class AuthorityTests
     [InlineData(KillScope.Actor, "other", false)]
     [InlineData(KillScope.Task, "t1", true)]
     [InlineData(KillScope.Task, "t2", false)]
+    [Threat(47, Part = "stopped")]
     public async Task AKillSwitchStopsWhatItCoversUntilItIsLifted(KillScope scope, string target, bool stops)
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -136,6 +142,7 @@ public sealed class AuthorityTests
     }
 
     [Fact]
+    [Threat(47, Part = "stopped")]
     public async Task AKillSwitchOfAnotherHostCountsForTheNextEffectAtOnce()
     {
         await using var host = await new TestHost().GrantedAsync();

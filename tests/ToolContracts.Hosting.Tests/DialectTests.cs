@@ -71,6 +71,7 @@ public sealed class DialectTests
     }
 
     [Fact]
+    [Threat(25, Part = "tampered")]
     public Task RefusesASchemaThatWasChanged() => RefusesAsync<Changed>("written_one: the schema for OpenAI does not fit its hash");
 
     [Fact]

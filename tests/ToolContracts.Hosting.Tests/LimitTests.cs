@@ -8,6 +8,7 @@ public sealed class LimitTests
     private static readonly Caller NoTask = TestHost.Agent with { Task = null };
 
     [Fact]
+    [Threat(38, Part = "concurrency")]
     public async Task ACallBeyondTheRateIsToldWhenToComeBackAndMayThen()
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -40,6 +41,7 @@ public sealed class LimitTests
     }
 
     [Fact]
+    [Threat(38, Part = "concurrency")]
     public async Task ACallBeyondTheConcurrencyIsRefusedUntilOneEnds()
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -59,6 +61,7 @@ public sealed class LimitTests
     }
 
     [Fact]
+    [Threat(38, Part = "loop")]
     public async Task ATaskMayMakeItsCallsAndNotOneMore()
     {
         await using var host = await new TestHost(options: static options => options.Tasks.MaxCalls = 3).GrantedAsync();
@@ -97,6 +100,7 @@ public sealed class LimitTests
     }
 
     [Fact]
+    [Threat(38, Part = "loop")]
     public async Task ATaskMayNotRepeatItselfForEver()
     {
         await using var host = await new TestHost(options: static options => options.Tasks.MaxIdenticalCalls = 2).GrantedAsync();
@@ -122,6 +126,7 @@ public sealed class LimitTests
     [Theory]
     [InlineData(2, "bottom")]
     [InlineData(3, "task-depth")]
+    [Threat(38, Part = "loop")]
     public async Task CallsNestToTheirDepthAndNotDeeper(int levels, string expected)
     {
         await using var host = await new TestHost(options: static options => options.Tasks.MaxDepth = 3).GrantedAsync();

@@ -40,6 +40,8 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Threat(4, Part = "size")]
+    [Threat(38, Part = "size")]
     public async Task LimitsArgumentsAtExactlyTheirSize()
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -51,6 +53,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Threat(39, Part = "result")]
     public async Task LimitsResultsAtExactlyTheirSize()
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -61,6 +64,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Threat(29, Part = "default")]
     public async Task DeniesWhatIsNotGranted()
     {
         await using var host = new TestHost();
@@ -70,6 +74,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Threat(28, Part = "unknown")]
     public async Task DeniesAnUnknownTool()
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -77,6 +82,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Threat(29, Part = "part")]
     public async Task DeniesACallerWithoutThePartThatTheToolNeeds()
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -93,6 +99,8 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Threat(41, Part = "replay")]
+    [Threat(42, Part = "conflict")]
     public async Task ReplaysTheSameKeyByteForByteAndRefusesOtherArguments()
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -114,6 +122,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Threat(13, Part = "key")]
     public async Task AnotherTenantHasItsOwnKeys()
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -139,6 +148,8 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Threat(31, Part = "unknown")]
+    [Threat(41, Part = "unknown")]
     public async Task AnEffectThatThrowsIsUnknownAndNotRunAgain()
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -166,6 +177,7 @@ public sealed class OutcomeTests
     [InlineData("denied")]
     [InlineData("disabled")]
     [InlineData("cancelled")]
+    [Threat(31, Part = "unknown")]
     public async Task AToolsOwnCodeNeverReadsAsAnotherOutcome(string code)
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -190,6 +202,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Threat(10, Part = "error")]
     public async Task AReadThatThrowsFailsWithACodeOnly()
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -211,6 +224,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Threat(38, Part = "deadline")]
     public async Task AReadTimesOutAtItsDeadlineAndNotBefore()
     {
         await using var host = await new TestHost().GrantedAsync();
@@ -235,6 +249,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
+    [Threat(38, Part = "deadline")]
     public async Task ABlockedThreadDoesNotHoldItsCaller()
     {
         await using var host = await new TestHost().GrantedAsync();

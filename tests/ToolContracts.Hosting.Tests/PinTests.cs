@@ -5,6 +5,7 @@ using ToolContracts.Contracts;
 namespace ToolContracts.Hosting.Tests;
 
 /// <summary>A host that is pinned to lock files.</summary>
+[Threat(25, Part = "pin")]
 public sealed class PinTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("toolcontracts-pin-").FullName;
@@ -28,6 +29,7 @@ public sealed class PinTests : IDisposable
     [InlineData("text", "", "the descriptions in its schemas are not those that were reviewed")]
     [InlineData("contract", "incomplete", "only some of its changes are accepted in the lock file, so its hashes are \"incomplete\"")]
     [InlineData("text", "incomplete", "only some of its changes are accepted in the lock file, so its hashes are \"incomplete\"")]
+    [Threat(27, Part = "contract")]
     public async Task RefusesAnotherHash(string member, string value, string expected)
     {
         var file = Reviewed();
@@ -58,6 +60,7 @@ public sealed class PinTests : IDisposable
     }
 
     [Fact]
+    [Threat(28, Part = "pinned")]
     public async Task RefusesAToolThatIsNewOrGoneAndAnotherVersion()
     {
         var file = Reviewed();

@@ -10,6 +10,8 @@ public sealed class PreviewTests
     [InlineData("says that it failed")]
     [InlineData("says denied")]
     [InlineData("too large")]
+    [Threat(33, Part = "plan")]
+    [Threat(45, Part = "preview")]
     public async Task ThatFailsRefusesTheCall(string how)
     {
         await using var host = await ApprovalHost.StartAsync();
@@ -48,6 +50,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    [Threat(33, Part = "plan")]
     public async Task ThatShowsNothingRefusesTheCall()
     {
         await using var host = await ApprovalHost.StartAsync();
@@ -56,6 +59,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    [Threat(33, Part = "plan")]
     public async Task ThatChangesTheArgumentsRunsNothingThoughApproved()
     {
         await using var host = await ApprovalHost.StartAsync();
@@ -116,6 +120,7 @@ public sealed class PreviewTests
     }
 
     [Fact]
+    [Threat(3, Part = "summary")]
     public async Task OfASummaryShowsWhatNobodySees()
     {
         await using var host = await ApprovalHost.StartAsync();

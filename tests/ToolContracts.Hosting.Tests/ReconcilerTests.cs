@@ -105,6 +105,7 @@ public sealed class ReconcilerTests : IAsyncDisposable
     }
 
     [Fact]
+    [Threat(41, Part = "planned")]
     public async Task APlanMadeAnewUnderANewKeyIsFlagged()
     {
         await FundAsync();

@@ -9,6 +9,8 @@ namespace ToolContracts.Hosting.Tests;
 public sealed class StartTests
 {
     [Fact]
+    [Threat(24, Part = "contract")]
+    [Threat(28, Part = "generated")]
     public async Task RefusesAToolsetThatWasWrittenByHand() => await RefusesAsync(
         static builder => builder.AddToolset<HandWritten>(), "hand_forged: the contract does not fit its hash");
 
@@ -20,10 +22,17 @@ public sealed class StartTests
         static builder => builder.AddToolset<HandWritten>(), "hand_forged: its approval " + problem);
 
     [Fact]
+    [Threat(61, Part = "version")]
     public async Task RefusesAToolsetOfAnotherInterfaceVersion() => await RefusesAsync(
         static builder => builder.AddToolset<Stale>(), "Toolset Stale was generated for version 0");
 
     [Fact]
+    [Threat(60, Part = "fault")]
+    public async Task RefusesAToolsetWithABrokenContract() => await RefusesAsync(
+        static builder => builder.AddToolset<Broken>(), "Toolset Broken has a tool whose contract is broken: broken_run states no side effect.");
+
+    [Fact]
+    [Threat(12, Part = "ceiling")]
     public async Task RefusesEachGuardThatIsNotThere()
     {
         await using var host = new TestHost(toolsets: static builder => builder.AddToolset<LaterTools>());
@@ -39,6 +48,7 @@ public sealed class StartTests
     public async Task RefusesWithoutToolsets() => await RefusesAsync(static _ => { }, "No toolset was added.");
 
     [Fact]
+    [Threat(9, Part = "start")]
     public async Task RefusesTwoToolsetsOfOneName() => await RefusesAsync(
         static builder => builder.AddToolset<LabTools>().AddToolset<OtherLab.LabTools>(), "Two tools are named lab_look.");
 
@@ -159,5 +169,19 @@ public sealed class StartTests
         public static ToolsetContract Contract { get; } = new() { AbiVersion = 0, Name = "stale", Version = "1.0.0", Tools = [] };
 
         public static IReadOnlyList<GeneratedTool<Stale>> CreateTools() => [];
+    }
+
+    private sealed class Broken : IToolset<Broken>
+    {
+        public static ToolsetContract Contract { get; } = new()
+        {
+            AbiVersion = ContractAbi.Version,
+            Name = "broken",
+            Version = "1.0.0",
+            Tools = [],
+            Faults = ["broken_run states no side effect."],
+        };
+
+        public static IReadOnlyList<GeneratedTool<Broken>> CreateTools() => [];
     }
 }

@@ -12,6 +12,7 @@ public sealed class StoreFaultTests
     private static readonly Caller NoTask = TestHost.Agent with { Task = null };
 
     [Fact]
+    [Threat(30, Part = "down")]
     public async Task AnEffectIsUnavailableWhileTheStoreIsLockedAndRunsAfterwards()
     {
         await using var host = await new TestHost(options: static options => options.StoreDeadline = TimeSpan.FromMilliseconds(100)).GrantedAsync();
@@ -81,6 +82,7 @@ public sealed class StoreFaultTests
     }
 
     [Fact]
+    [Threat(30, Part = "down")]
     public async Task ReadsAreRefusedWhileTheEvidenceCannotBeWrittenAndNothingIsDropped()
     {
         var (host, store) = await WithFaultyStoreAsync();

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace ToolContracts.Package.Tests;
 
 /// <summary>The lock file in a build that has only the package, and in the host that it makes.</summary>
+[Threat(25, Part = "lock")]
 public sealed partial class LockTests(PackedLibrary library)
 {
     private const string Tools = """

@@ -5,6 +5,8 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Composition;
 
 /// <summary>TOOL7001.</summary>
+[Threat(2, Part = "composition")]
+[Threat(12, Part = "composition")]
 public sealed class NoWayOutIsComposedTests
 {
     [Theory]

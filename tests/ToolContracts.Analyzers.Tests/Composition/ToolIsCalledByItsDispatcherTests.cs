@@ -5,6 +5,7 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Composition;
 
 /// <summary>TOOL7002.</summary>
+[Threat(8, Part = "call")]
 public sealed class ToolIsCalledByItsDispatcherTests
 {
     private const string Bank = """

@@ -4,6 +4,8 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL1004.</summary>
+[Threat(1, Part = "stated")]
+[Threat(52, Part = "approval")]
 public sealed class ApprovalIsRequiredTests
 {
     private const string Advice =

@@ -4,6 +4,7 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL1005.</summary>
+[Threat(33, Part = "concrete")]
 public sealed class ApprovalShowsSomethingTests
 {
     [Fact]

@@ -4,6 +4,8 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL1003.</summary>
+[Threat(6, Part = "stance")]
+[Threat(42, Part = "stance")]
 public sealed class IdempotencyStanceIsTakenTests
 {
     [Fact]

@@ -4,6 +4,7 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL1017.</summary>
+[Threat(13, Part = "identity")]
 public sealed class IdentityComesFromTheCallerTests
 {
     [Theory]

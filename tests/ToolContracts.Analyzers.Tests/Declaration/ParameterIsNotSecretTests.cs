@@ -4,6 +4,8 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL2005.</summary>
+[Threat(10, Part = "parameter")]
+[Threat(23, Part = "secret")]
 public sealed class ParameterIsNotSecretTests
 {
     private const string Types = """

@@ -4,6 +4,7 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL3001.</summary>
+[Threat(5, Part = "parameter")]
 public sealed class ParameterIsTypedTests
 {
     [Theory]

@@ -4,6 +4,7 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL1002.</summary>
+[Threat(6, Part = "permission")]
 public sealed class PermissionIsNamedTests
 {
     [Fact]

@@ -4,6 +4,8 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL3002.</summary>
+[Threat(2, Part = "typed")]
+[Threat(5, Part = "result")]
 public sealed class ResultIsTypedTests
 {
     [Theory]

@@ -4,6 +4,8 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL2006.</summary>
+[Threat(6, Part = "ceiling")]
+[Threat(11, Part = "member")]
 public sealed class ResultIsWithinCeilingTests
 {
     private const string Types = """

@@ -5,6 +5,7 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL1001.</summary>
+[Threat(6, Part = "effect")]
 public sealed class SideEffectIsStatedTests
 {
     [Fact]

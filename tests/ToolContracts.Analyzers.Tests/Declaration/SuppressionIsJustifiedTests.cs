@@ -4,6 +4,7 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL1018.</summary>
+[Threat(60, Part = "reason")]
 public sealed class SuppressionIsJustifiedTests
 {
     private const string Usings = "using System.Diagnostics.CodeAnalysis;\n";

@@ -20,6 +20,7 @@ public sealed class TemplateNamesWhatExistsTests
         "The summary of tool 'bank_b' names 'Amount', which is no parameter of the method. Write 'transfer.Amount'.");
 
     [Fact]
+    [Threat(10, Part = "template")]
     public Task ReportsWhatMayNotBeNamed() => AnalyzerVerifier<TemplateNamesWhatExists>.VerifyMessagesAsync(
         Sources.Bank("""
             [Tool, RequiresPermission("pay", Resource = [|"a/{key}"|])]

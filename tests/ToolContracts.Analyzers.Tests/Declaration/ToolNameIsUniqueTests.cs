@@ -4,6 +4,7 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Declaration;
 
 /// <summary>TOOL1009.</summary>
+[Threat(9, Part = "unique")]
 public sealed class ToolNameIsUniqueTests
 {
     private static readonly string Sixty = new('x', 60);

@@ -4,6 +4,7 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Effects;
 
 /// <summary>TOOL5001.</summary>
+[Threat(7, Part = "code")]
 public sealed class EffectIsDeclaredTests
 {
     [Theory]

@@ -4,6 +4,8 @@ using ToolContracts.RoslynTesting;
 namespace ToolContracts.Analyzers.Tests.Effects;
 
 /// <summary>TOOL5002.</summary>
+[Threat(26, Part = "impact")]
+[Threat(51, Part = "impact")]
 public sealed class ImpactIsDeclaredTests
 {
     [Theory]

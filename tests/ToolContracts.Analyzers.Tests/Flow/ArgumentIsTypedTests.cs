@@ -5,6 +5,7 @@ using static ToolContracts.Analyzers.Tests.Flow.FlowSource;
 namespace ToolContracts.Analyzers.Tests.Flow;
 
 /// <summary>TOOL3003.</summary>
+[Threat(5, Part = "flow")]
 public sealed class ArgumentIsTypedTests
 {
     private const string Id = "TOOL3003";

@@ -5,6 +5,9 @@ using static ToolContracts.Analyzers.Tests.Flow.FlowSource;
 namespace ToolContracts.Analyzers.Tests.Flow;
 
 /// <summary>TOOL4004.</summary>
+[Threat(16, Part = "authority")]
+[Threat(46, Part = "authority")]
+[Threat(47, Part = "switch")]
 public sealed class AuthorityIsTrustedTests
 {
     private const string Id = "TOOL4004";

@@ -5,6 +5,7 @@ using static ToolContracts.Analyzers.Tests.Flow.FlowSource;
 namespace ToolContracts.Analyzers.Tests.Flow;
 
 /// <summary>TOOL4003.</summary>
+[Threat(1, Part = "instructions")]
 public sealed class InstructionsAreTrustedTests
 {
     private const string Id = "TOOL4003";

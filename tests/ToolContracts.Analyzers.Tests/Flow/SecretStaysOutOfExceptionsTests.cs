@@ -5,6 +5,7 @@ using static ToolContracts.Analyzers.Tests.Flow.FlowSource;
 namespace ToolContracts.Analyzers.Tests.Flow;
 
 /// <summary>TOOL2002.</summary>
+[Threat(10, Part = "exception")]
 public sealed class SecretStaysOutOfExceptionsTests
 {
     private const string Id = "TOOL2002";

@@ -5,6 +5,7 @@ using static ToolContracts.Analyzers.Tests.Flow.FlowSource;
 namespace ToolContracts.Analyzers.Tests.Flow;
 
 /// <summary>TOOL2004.</summary>
+[Threat(10, Part = "log")]
 public sealed class SecretStaysOutOfLogsTests
 {
     private const string Id = "TOOL2004";

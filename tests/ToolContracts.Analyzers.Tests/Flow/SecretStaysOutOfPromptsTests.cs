@@ -5,6 +5,7 @@ using static ToolContracts.Analyzers.Tests.Flow.FlowSource;
 namespace ToolContracts.Analyzers.Tests.Flow;
 
 /// <summary>TOOL2003.</summary>
+[Threat(10, Part = "prompt")]
 public sealed class SecretStaysOutOfPromptsTests
 {
     private const string Id = "TOOL2003";

@@ -5,6 +5,7 @@ using static ToolContracts.Analyzers.Tests.Flow.FlowSource;
 namespace ToolContracts.Analyzers.Tests.Flow;
 
 /// <summary>TOOL2007.</summary>
+[Threat(10, Part = "record")]
 public sealed class SecretStaysOutOfRecordsTests
 {
     private const string Id = "TOOL2007";

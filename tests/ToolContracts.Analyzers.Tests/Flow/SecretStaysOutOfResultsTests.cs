@@ -5,6 +5,7 @@ using static ToolContracts.Analyzers.Tests.Flow.FlowSource;
 namespace ToolContracts.Analyzers.Tests.Flow;
 
 /// <summary>TOOL2001.</summary>
+[Threat(10, Part = "result")]
 public sealed class SecretStaysOutOfResultsTests
 {
     private const string Id = "TOOL2001";
@@ -18,6 +19,13 @@ public sealed class SecretStaysOutOfResultsTests
     [InlineData("""[Tool] private string? A(string name) => [|configuration[name]|];""")]
     [InlineData("""[Tool] private async Task<string> A() { await Task.Yield(); return [|await B()|]; } private Task<string> B() => Task.FromResult(configuration["Shop:ApiKey"]!);""")]
     public Task ReportsASecretInAResult(string members) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset(members), Id);
+
+    [Theory]
+    [InlineData("""[Tool] private string A() => [|Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(configuration["Shop:ApiKey"]!))|];""")]
+    [InlineData("""[Tool] private string A() => [|Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(configuration["Shop:ApiKey"]!))|];""")]
+    [InlineData("""[Tool] private string A() => [|Uri.EscapeDataString(configuration["Shop:ApiKey"]!)|];""")]
+    [Threat(11, Part = "encoded")]
+    public Task ReportsAnEncodedSecret(string members) => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset(members), Id);
 
     [Fact]
     public Task ReportsWhatIsPersonalAboveTheCeiling() => AnalyzerVerifier<FlowAnalyzer>.VerifyAsync(Toolset(

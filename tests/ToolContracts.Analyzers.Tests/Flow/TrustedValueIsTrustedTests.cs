@@ -5,6 +5,7 @@ using static ToolContracts.Analyzers.Tests.Flow.FlowSource;
 namespace ToolContracts.Analyzers.Tests.Flow;
 
 /// <summary>TOOL4001.</summary>
+[Threat(53, Part = "trusted")]
 public sealed class TrustedValueIsTrustedTests
 {
     private const string Id = "TOOL4001";

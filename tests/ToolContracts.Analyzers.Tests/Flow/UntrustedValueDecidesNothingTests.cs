@@ -5,6 +5,8 @@ using static ToolContracts.Analyzers.Tests.Flow.FlowSource;
 namespace ToolContracts.Analyzers.Tests.Flow;
 
 /// <summary>TOOL4002.</summary>
+[Threat(19, Part = "url")]
+[Threat(20, Part = "sink")]
 public sealed class UntrustedValueDecidesNothingTests
 {
     private const string Id = "TOOL4002";

@@ -1,6 +1,8 @@
 namespace ToolContracts.Analyzers.Tests.Locking;
 
 /// <summary>TOOL6001.</summary>
+[Threat(17, Part = "widening")]
+[Threat(25, Part = "lock")]
 public sealed class AuthorityIsNotWidenedTests
 {
     private const string Writes = "SideEffect(SideEffect.Reversible), RequiresPermission(\"a\", Resource = \"b\"), NotIdempotent(\"x\")";

@@ -30,6 +30,7 @@ public sealed class ContractHashTests
     ];
 
     [Fact]
+    [Threat(61, Part = "hash")]
     public void AreThoseOfTheRuntime()
     {
         var seen = 0;

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ToolContracts.Generators.Tests.Schemas;
 
 public sealed class HierarchyTests
@@ -27,6 +29,7 @@ public sealed class HierarchyTests
     }
 
     [Fact]
+    [Threat(22, Part = "generated")]
     public void ATypeThatContainsItselfStandsOnceAndIsReferredTo() => Assert.Equal(
         """{"type":"object","properties":{"a":{"$ref":"#/$defs/Node"},"b":{"anyOf":[{"$ref":"#/$defs/Node"},{"type":"null"}]}},"required":["a"],"additionalProperties":false,"$defs":{"Node":{"type":"object","properties":{"name":{"type":"string"},"next":{"anyOf":[{"$ref":"#/$defs/Node"},{"type":"null"}]},"children":{"type":"array","items":{"$ref":"#/$defs/Node"}}},"required":["name","children"],"additionalProperties":false}}}""",
         Toolsets.Input("Node a, Node? b", "internal sealed record Node(string Name, Node? Next, List<Node> Children);"));
@@ -58,6 +61,24 @@ public sealed class HierarchyTests
     }
 
     [Fact]
+    [Threat(22, Part = "generated")]
+    [Threat(50)]
+    public void RefersToItsOwnDefinitionsOnly()
+    {
+        const string Types = """
+            internal sealed record Node(string Name, Node? Next, List<Node> Children, Uri Home);
+            [JsonDerivedType(typeof(Leaf), "leaf"), JsonDerivedType(typeof(Twig), "twig")] internal abstract record Tree;
+            internal sealed record Leaf(Uri Seen) : Tree;
+            internal sealed record Twig(List<Tree> Below) : Tree;
+            """;
+        var references = Regex.Matches(
+            Toolsets.Input("Node a, Tree b, Uri c", Types) + Toolsets.Output("Node", Types), "\"\\$(?:ref|dynamicRef|id|anchor|recursiveRef)\":\"(?<to>[^\"]*)\"");
+        Assert.True(references.Count > 4);
+        Assert.All(references, static reference => Assert.StartsWith("#/$defs/", reference.Groups["to"].Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    [Threat(22, Part = "generated")]
     public void ADiamondOfTypesDoesNotExplode()
     {
         var types = string.Join("\n", Enumerable.Range(0, 24).Select(static i => $"internal sealed record T{i}(T{i + 1} Left, T{i + 1} Right);")) + "internal sealed record T24(int X);";

@@ -26,6 +26,7 @@ public sealed class EgressAddressTests
     }
 
     [Fact]
+    [Threat(19, Part = "address")]
     public async Task RefusesMetadataThoughTheHostMayBeInternal()
     {
         await using var host = await new NetHost().Named("a.test", IPAddress.Parse("169.254.169.254")).GrantedAsync();
@@ -33,6 +34,7 @@ public sealed class EgressAddressTests
     }
 
     [Fact]
+    [Threat(19, Part = "rebinding")]
     public async Task ConnectsToTheAddressThatWasCheckedThoughTheNameMovesOn()
     {
         await using var server = new WebServer(static _ => "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\nok");
@@ -46,6 +48,7 @@ public sealed class EgressAddressTests
     }
 
     [Fact]
+    [Threat(19, Part = "rebinding")]
     public async Task RefusesAnAnswerOfWhichOneAddressIsOutOfBounds()
     {
         await using var server = new WebServer();
@@ -68,6 +71,7 @@ public sealed class EgressAddressTests
     [InlineData("http://169.254.169.254/")]
     [InlineData("http://0xa9fea9fe/")]
     [InlineData("http://[fd00:ec2::254]/")]
+    [Threat(19, Part = "address")]
     public async Task RefusesLiteralAddressesInAllTheirForms(string url)
     {
         await using var host = await new NetHost().GrantedAsync();

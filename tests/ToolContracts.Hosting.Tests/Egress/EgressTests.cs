@@ -31,6 +31,7 @@ public sealed class EgressTests
     [InlineData("net_read_a", "http://below.test:38417/")]
     [InlineData("net_read_a", "http://a.test:38417@b.test:38417/")]
     [InlineData("net_read_a", "http://a.test.b.test:38417/")]
+    [Threat(2, Part = "egress")]
     public async Task RefusesAHostThatItsContractDoesNotName(string tool, string url)
     {
         await using var server = new WebServer();
@@ -312,6 +313,7 @@ public sealed class EgressTests
     [Theory]
     [InlineData("net_read_a", typeof(ToolOutcome.Failed), "tool-error")]
     [InlineData("net_write_a", typeof(ToolOutcome.Unknown), "outcome-unknown")]
+    [Threat(59, Part = "egress")]
     public async Task TheModelIsToldOfAnErrorAndNotOfTheHost(string tool, Type outcome, string code)
     {
         await using var host = await new NetHost().GrantedAsync();

@@ -26,6 +26,7 @@ public sealed class EgressWayTests
     [InlineData("DELETE", false)]
     [InlineData("TRACE", false)]
     [InlineData("MOVE", false)]
+    [Threat(7, Part = "requests")]
     public async Task AToolWithoutSideEffectOnlyReads(string method, bool passes)
     {
         await using var server = new WebServer(static head => head.StartsWith("HEAD", StringComparison.Ordinal) ? "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n" : WebServer.Ok("ok"));
@@ -76,6 +77,7 @@ public sealed class EgressWayTests
     [InlineData("ws://a.test:38417/")]
     [InlineData("wss://a.test:38417/")]
     [InlineData("gopher://a.test:38417/")]
+    [Threat(19, Part = "scheme")]
     public async Task RefusesOtherSchemes(string url)
     {
         await using var host = await new NetHost().GrantedAsync();
@@ -140,6 +142,34 @@ public sealed class EgressWayTests
     }
 
     [Theory]
+    [InlineData("x\r\nX-Admin: 1")]
+    [InlineData("x\nX-Admin: 1")]
+    [InlineData("x\r\n\r\nGET /admin HTTP/1.1")]
+    [Threat(20, Part = "header")]
+    public async Task ALineBreakInAHeaderMakesNoOtherHeader(string value)
+    {
+        await using var server = new WebServer();
+        await using var host = await new NetHost().Named("a.test", server.Address).GrantedAsync();
+        await host.PassesAsync("net_read_a", async tool =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, A);
+            Assert.Throws<FormatException>(() => request.Headers.Add("X-Note", value));
+            request.Headers.TryAddWithoutValidation("X-Note", value);
+            try
+            {
+                await SendAsync(tool, request);
+            }
+            catch (HttpRequestException)
+            {
+                return "not sent";
+            }
+
+            return "sent without it";
+        });
+        Assert.DoesNotContain(server.Requests, static head => head.Contains("admin", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
     [InlineData(301)]
     [InlineData(302)]
     [InlineData(303)]
@@ -158,6 +188,7 @@ public sealed class EgressWayTests
     [InlineData("http://169.254.169.254/latest/meta-data", "[Egress] does not name the host")]
     [InlineData("ftp://a.test:38417/", "neither http nor https")]
     [InlineData("//b.test:38417/", "[Egress] does not name the host")]
+    [Threat(19, Part = "redirect")]
     public async Task RefusesARedirectToAnywhereElse(string location, string reason)
     {
         await using var server = new WebServer(_ => WebServer.Moved(302, location));
@@ -230,6 +261,7 @@ public sealed class EgressWayTests
     [Theory]
     [InlineData(1024, true)]
     [InlineData(1025, false)]
+    [Threat(39, Part = "response")]
     public async Task HoldsAResponseToItsSize(int bytes, bool passes)
     {
         await using var server = new WebServer(_ => WebServer.Ok(new string('x', bytes)));

@@ -62,6 +62,7 @@ public sealed class SpecialAddressesTests
 
     [Theory]
     [MemberData(nameof(Cases))]
+    [Threat(19, Part = "address")]
     public void KnowsWhatIsNotPublic(string address, string kind)
     {
         var found = SpecialAddresses.Find(IPAddress.Parse(address));

@@ -15,6 +15,7 @@ public sealed class EvidenceLogTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    [Threat(31, Part = "record")]
     public async Task IntentAndOutcomeAreThereWithTokenAndEpoch()
     {
         await using var store = await _folder.OpenAsync();
@@ -82,6 +83,7 @@ public sealed class EvidenceLogTests : IDisposable
     }
 
     [Fact]
+    [Threat(31, Part = "record")]
     public async Task ProofsFromTheStoreHoldAgainstItsSignedCheckpoint()
     {
         await using var store = await _folder.OpenAsync();

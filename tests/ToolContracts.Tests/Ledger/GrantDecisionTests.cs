@@ -33,6 +33,7 @@ public sealed class GrantDecisionTests
     }
 
     [Fact]
+    [Threat(17, Part = "action")]
     public void AnotherActionIsNotGranted()
     {
         Assert.False(Decide("account/7", Allow(1, "**") with { Action = "payments.Transfer" }).IsAllowed);
@@ -60,6 +61,7 @@ public sealed class GrantDecisionTests
         Assert.False(Decide("account/7", Allow(1, "**"), Allow(2, "**") with { Effect = (GrantEffect)9 }).IsAllowed);
 
     [Fact]
+    [Threat(17, Part = "deny")]
     public void AddingADenyNeverAllowsMore()
     {
         string[] patterns = ["**", "*", "account/*", "account/7", "account/**", "vault/7"];

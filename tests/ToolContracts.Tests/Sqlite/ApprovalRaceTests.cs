@@ -3,6 +3,7 @@ using ToolContracts.Testing;
 
 namespace ToolContracts.Tests.Sqlite;
 
+[Threat(34, Part = "race")]
 public sealed class ApprovalRaceTests : IDisposable
 {
     private readonly StoreFolder _folder = new();

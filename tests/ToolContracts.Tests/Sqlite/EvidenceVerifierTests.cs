@@ -43,6 +43,7 @@ public sealed class EvidenceVerifierTests : IDisposable
     [InlineData("DROP TABLE head", EvidenceProblemKind.Unreadable, null)]
     [InlineData("DROP TABLE evidence", EvidenceProblemKind.Unreadable, null)]
     [InlineData("DROP TABLE evidence; CREATE VIEW evidence AS WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT x seq, x leaf, x hash FROM n", EvidenceProblemKind.Unreadable, null)]
+    [Threat(30, Part = "altered")]
     public async Task WhatWasDoneToTheFileIsFound(string sql, EvidenceProblemKind kind, int? sequence)
     {
         await WriteAsync();
@@ -51,6 +52,7 @@ public sealed class EvidenceVerifierTests : IDisposable
     }
 
     [Fact]
+    [Threat(30, Part = "altered")]
     public async Task ARecordThatIsThereTwiceIsFound()
     {
         await WriteAsync();
@@ -74,6 +76,7 @@ public sealed class EvidenceVerifierTests : IDisposable
     }
 
     [Fact]
+    [Threat(30, Part = "altered")]
     public async Task EachByteOfARecordThatChangesIsFound()
     {
         await WriteAsync();
@@ -98,6 +101,7 @@ public sealed class EvidenceVerifierTests : IDisposable
     }
 
     [Fact]
+    [Threat(30, Part = "cut")]
     public async Task ALogThatWasCutBackAsAWholeIsFoundByACheckpointKeptElsewhere()
     {
         await WriteAsync();

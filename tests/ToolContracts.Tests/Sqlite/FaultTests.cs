@@ -111,6 +111,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    [Threat(30, Part = "full")]
     public async Task AFullStoreRefusesEachCallAndItsLogStaysIntact()
     {
         await using (var store = await _folder.OpenAsync(_folder.Options with { MaxBytes = 1 << 18 }))
@@ -149,6 +150,7 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    [Threat(30, Part = "full")]
     public async Task AFileThatWasRemovedIsNotWrittenIntoTheVoid()
     {
         await using var store = await _folder.OpenAsync();

@@ -13,6 +13,8 @@ public sealed class HostDeathTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    [Threat(40, Part = "death")]
+    [Threat(41, Part = "unknown")]
     public async Task ACallOfAHostThatIsKilledIsUnknownAtOnceAndNeverRunAgain()
     {
         await using var store = await _folder.OpenAsync();

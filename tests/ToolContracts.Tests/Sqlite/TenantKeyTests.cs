@@ -21,6 +21,7 @@ public sealed class TenantKeyTests : IDisposable
     }
 
     [Fact]
+    [Threat(57, Part = "tenant")]
     public async Task AForgottenTenantIsNamedAnewAndEveryProofHolds()
     {
         await using (var store = await _folder.OpenAsync())
