@@ -8,6 +8,11 @@ namespace ToolContracts;
 /// </remarks>
 public readonly record struct RootedPath
 {
+    // As Linux has it.
+    private const int MaxLinks = 40;
+
+    private static readonly char[] Separators = [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar];
+
     private readonly string? _fullPath;
 
     private RootedPath(string root, string fullPath)
@@ -85,21 +90,56 @@ public readonly record struct RootedPath
     {
         try
         {
-            if (File.ResolveLinkTarget(path, returnFinalTarget: true) is not { } target)
-            {
-                return false;
-            }
-
-            var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(target.FullName));
-            return full != root && !full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return false;
+            var real = RealPath(path);
+            var realRoot = RealPath(root);
+            return real != realRoot && !real.StartsWith(Path.TrimEndingDirectorySeparator(realRoot) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return true;
+        }
+    }
+
+    // As the system walks: a link is read where it really lies, so that ".." in its target leaves the folder that holds it and not the one
+    // through which it was reached. ResolveLinkTarget takes the latter. What does not exist yet is no link.
+    private static string RealPath(string path)
+    {
+        var real = Path.GetPathRoot(path)!;
+        var rest = new Stack<string>();
+        Push(path);
+        for (var links = 0; rest.TryPop(out var segment);)
+        {
+            if (segment == "..")
+            {
+                real = Path.GetDirectoryName(real) ?? real;
+                continue;
+            }
+
+            var next = Path.Join(real, segment);
+            if (new FileInfo(next).LinkTarget is not { } target)
+            {
+                real = next;
+                continue;
+            }
+
+            if (++links > MaxLinks)
+            {
+                throw new IOException("Too many links.");
+            }
+
+            real = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : real;
+            Push(target);
+        }
+
+        return real;
+
+        void Push(string text)
+        {
+            var below = text[Path.GetPathRoot(text)!.Length..];
+            foreach (var segment in below.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Where(static segment => segment != ".").Reverse())
+            {
+                rest.Push(segment);
+            }
         }
     }
 }
