@@ -58,7 +58,7 @@ public sealed class HostilePathTests : IDisposable
     [Theory]
     [InlineData("out")]
     [InlineData("out/x")]
-    [InlineData("out/../x", true)]
+    [InlineData("out/../x")]
     [InlineData("dangling")]
     [InlineData("chain/x")]
     [InlineData("loop/x")]

@@ -110,6 +110,7 @@ internal static class ThreatTable
         new(22, "MCP specification", "A schema that refers to the network or explodes, or a pattern that backtracks without end.",
             Build("generated", "A generated schema refers to its own definitions only and does not explode."),
             Host("pattern", "A pattern runs in linear time or ends at its time-out, as a fault."),
+            Host("call", "The patterns of one call end at one time-out together."),
             Host("foreign", "A schema of another server is never fetched, and bounded in depth and size.")),
         new(23, "MCP specification", "A secret parameter is marked to be sent as a header.",
             Build("secret", "A tool has no secret parameter that could be marked."),
