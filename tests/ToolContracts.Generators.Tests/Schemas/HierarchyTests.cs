@@ -67,7 +67,8 @@ public sealed class HierarchyTests
     {
         const string Types = """
             internal sealed record Node(string Name, Node? Next, List<Node> Children, Uri Home);
-            [JsonDerivedType(typeof(Sum), "sum"), JsonDerivedType(typeof(Link), "link")] internal abstract record Expr;
+            [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind"), JsonDerivedType(typeof(Sum), "sum"), JsonDerivedType(typeof(Link), "link")]
+            internal abstract record Expr;
             internal sealed record Sum(Expr Left, Expr Right) : Expr;
             internal sealed record Link(Uri To) : Expr;
             """;
