@@ -141,7 +141,7 @@ public sealed class EgressWayTests
         await host.PassesAsync("net_read_a", static tool => SendAsync(tool, new HttpRequestMessage(HttpMethod.Get, A) { Headers = { Host = "A.test:38417" } }));
     }
 
-    [Theory(Skip = "HttpClient sends line breaks that were added without validation, so a header may carry a second request that the guard does not see. The guard does not look at header values yet.")]
+    [Theory]
     [InlineData("x\r\nX-Admin: 1")]
     [InlineData("x\nX-Admin: 1")]
     [InlineData("x\r\n\r\nGET /admin HTTP/1.1")]
@@ -155,16 +155,8 @@ public sealed class EgressWayTests
             using var request = new HttpRequestMessage(HttpMethod.Get, A);
             Assert.Throws<FormatException>(() => request.Headers.Add("X-Note", value));
             request.Headers.TryAddWithoutValidation("X-Note", value);
-            try
-            {
-                await SendAsync(tool, request);
-            }
-            catch (HttpRequestException)
-            {
-                return "not sent";
-            }
-
-            return "sent without it";
+            await Assert.ThrowsAsync<EgressDeniedException>(() => SendAsync(tool, request));
+            return "not sent";
         });
         Assert.DoesNotContain(server.Requests, static head => head.Contains("admin", StringComparison.OrdinalIgnoreCase));
     }
