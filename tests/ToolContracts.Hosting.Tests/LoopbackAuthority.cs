@@ -86,7 +86,7 @@ internal sealed class LoopbackAuthority : IAsyncDisposable
                 context.Response.Close();
             }
         }
-        catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
+        catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException || (exception is InvalidOperationException && !_listener.IsListening))
         {
             // It was stopped.
         }

@@ -170,6 +170,26 @@ public sealed class EgressWayTests
     }
 
     [Theory]
+    [InlineData("x\r\nX-Admin: 1")]
+    [InlineData("x\nX-Admin: 1")]
+    [InlineData("x\r\n\r\nGET /admin HTTP/1.1")]
+    [Threat(20, Part = "header")]
+    public async Task ALineBreakInAHeaderMakesNoOtherHeader(string value)
+    {
+        await using var server = new WebServer();
+        await using var host = await new NetHost().Named("a.test", server.Address).GrantedAsync();
+        await host.PassesAsync("net_read_a", async tool =>
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, A);
+            Assert.Throws<FormatException>(() => request.Headers.Add("X-Note", value));
+            request.Headers.TryAddWithoutValidation("X-Note", value);
+            await Assert.ThrowsAsync<EgressDeniedException>(() => SendAsync(tool, request));
+            return "not sent";
+        });
+        Assert.DoesNotContain(server.Requests, static head => head.Contains("admin", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
     [InlineData(301)]
     [InlineData(302)]
     [InlineData(303)]

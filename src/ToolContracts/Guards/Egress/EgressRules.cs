@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using ToolContracts.Contracts;
 
 namespace ToolContracts.Guards.Egress;
@@ -66,6 +67,12 @@ internal sealed class EgressRules(ToolContract contract, AddressPolicy policy)
             return new EgressRefusal(host, "its Host header names another host", "Leave the header to the client.");
         }
 
+        // Sent as they are where they were added without validation: what stands behind one is a header or a request that nobody judged.
+        if (HasLineBreak(request.Headers) || (request.Content is { } content && HasLineBreak(content.Headers)))
+        {
+            return new EgressRefusal(host, "a header has a line break", "Take line breaks out of what goes into headers.");
+        }
+
         if (request.Method == HttpMethod.Connect || request.Headers.Upgrade.Count > 0)
         {
             return new EgressRefusal(host, "it would open a tunnel", "A tunnel cannot be checked: ask by plain requests.");
@@ -83,6 +90,9 @@ internal sealed class EgressRules(ToolContract contract, AddressPolicy policy)
                 host, "it is more than GET, HEAD or OPTIONS, and the tool only reads here",
                 "State the tool's [SideEffect], or read only; a Preview only reads, whatever its tool does.")
             : null;
+
+    private static bool HasLineBreak(HttpHeaders headers) =>
+        headers.NonValidated.Any(static header => header.Value.Any(static value => value.AsSpan().ContainsAny('\r', '\n', '\0')));
 
     private static bool IsHostOf(Uri uri, string header) =>
         Uri.TryCreate($"{uri.Scheme}://{header}/", UriKind.Absolute, out var named)
