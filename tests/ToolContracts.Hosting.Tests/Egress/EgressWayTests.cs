@@ -141,34 +141,6 @@ public sealed class EgressWayTests
         await host.PassesAsync("net_read_a", static tool => SendAsync(tool, new HttpRequestMessage(HttpMethod.Get, A) { Headers = { Host = "A.test:38417" } }));
     }
 
-    [Theory(Skip = "HttpClient sends line breaks that were added without validation, so a header may carry a second request that the guard does not see. The guard does not look at header values yet.")]
-    [InlineData("x\r\nX-Admin: 1")]
-    [InlineData("x\nX-Admin: 1")]
-    [InlineData("x\r\n\r\nGET /admin HTTP/1.1")]
-    [Threat(20, Part = "header")]
-    public async Task ALineBreakInAHeaderMakesNoOtherHeader(string value)
-    {
-        await using var server = new WebServer();
-        await using var host = await new NetHost().Named("a.test", server.Address).GrantedAsync();
-        await host.PassesAsync("net_read_a", async tool =>
-        {
-            using var request = new HttpRequestMessage(HttpMethod.Get, A);
-            Assert.Throws<FormatException>(() => request.Headers.Add("X-Note", value));
-            request.Headers.TryAddWithoutValidation("X-Note", value);
-            try
-            {
-                await SendAsync(tool, request);
-            }
-            catch (HttpRequestException)
-            {
-                return "not sent";
-            }
-
-            return "sent without it";
-        });
-        Assert.DoesNotContain(server.Requests, static head => head.Contains("admin", StringComparison.OrdinalIgnoreCase));
-    }
-
     [Theory]
     [InlineData("x\r\nX-Admin: 1")]
     [InlineData("x\nX-Admin: 1")]
