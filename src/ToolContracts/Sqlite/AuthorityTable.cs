@@ -103,7 +103,8 @@ internal sealed class AuthorityTable(SqliteConnection connection) : IDisposable
             grant.Tenant, grant.Actor, grant.Action, grant.Resource.ToString(), (long)grant.Effect, grant.ExpiresAt?.UtcTicks,
             grant.By, grant.Reason, now.UtcTicks, grant.Task);
         return new Grant(
-            id, grant.Tenant, grant.Actor, grant.Action, grant.Resource, grant.Effect, grant.ExpiresAt, grant.By, grant.Reason, now) { Task = grant.Task };
+            id, grant.Tenant, grant.Actor, grant.Action, grant.Resource, grant.Effect, grant.ExpiresAt, grant.By, grant.Reason, now)
+        { Task = grant.Task };
     }
 
     internal void DeleteGrant(long id) => _revoke.Execute(id);
