@@ -82,7 +82,7 @@ internal static class ThreatTable
             Host("bound", "An approval is for its actor, on whose behalf it acts, and its task."),
             Host("chain", "The chain of actors is verified from tokens.")),
         new(17, "SBP, MCP02, T3", "A wildcard as permission, or rights that add up over time.",
-            Host("action", "An action has no wildcards: one called * is an action like any other."),
+            Host("action", "An action has no wildcards: a grant of one is refused."),
             Host("expiry", "A grant ends at its instant."),
             Host("deny", "A deny wins, and adding one never allows more."),
             Build("widening", "A contract that asks for more than the lock file says fails the build.")),
