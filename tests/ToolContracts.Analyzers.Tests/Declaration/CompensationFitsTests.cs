@@ -91,13 +91,13 @@ public sealed class CompensationFitsTests
             private void UndoTwo(Made made) { }
             [Tool, SideEffect(SideEffect.Irreversible), CompensatedBy([|"UndoThree"|])] private Made Three(string a) => null!;
             private void UndoThree(string hidden) { }
-            [Tool, SideEffect(SideEffect.Irreversible), CompensatedBy([|"UndoFour"|])] private Type Four(string a) => null!;
-            private void UndoFour(Type result) { }
+            [Tool, SideEffect(SideEffect.Irreversible), CompensatedBy([|"UndoFour"|])] private Made Four(object payload) => null!;
+            private void UndoFour(object payload) { }
         }
         """,
         "The compensation 'UndoTwo' of tool 'a_two' takes 'made', which is neither an argument nor the result of the tool, nor a member of one of these, by that name and type. Take what the tool has, or give it a default.",
         "The compensation 'UndoThree' of tool 'a_three' takes 'hidden', which is neither an argument nor the result of the tool, nor a member of one of these, by that name and type. Take what the tool has, or give it a default.",
-        "The compensation 'UndoFour' of tool 'a_four' takes 'result', whose type says too little about its values to be bound again. Take a closed type, for instance an identity.");
+        "The compensation 'UndoFour' of tool 'a_four' takes 'payload', whose type says too little about its values to be bound again. Take a closed type, for instance an identity.");
 
     [Fact]
     public Task AnArgumentOfTheNameSettlesItOverMembers() => AnalyzerVerifier<CompensationFits>.VerifyAsync(Sources.Bank("""
