@@ -8,31 +8,6 @@ public sealed class BadInputTests
 
     private const string Shape = """{"shape":{"name":"s","kind":"square","a-b":2,"inner":{"name":"c","radius":1.5,"kind":"circle"}}}""";
 
-    [Fact(Skip = "Each text has a time-out of its own, so a list of them holds a thread for as many times 250 ms, before grants and limits are looked at. Only patterns with look-around or large counts are concerned.")]
-    [Threat(22, Part = "call")]
-    public void TheTextsOfACallShareOneTimeOut()
-    {
-        var toolset = CompiledToolset.Compile("""
-            using System.ComponentModel.DataAnnotations;
-
-            public record Line([RegularExpression("(?=a)(a+)+")] string Text);
-
-            [Toolset("r")]
-            public partial class Tools
-            {
-                /// <summary>Takes lines.</summary>
-                /// <param name="lines">The lines.</param>
-                [Tool]
-                [SideEffect(SideEffect.None)]
-                private static int Take(List<Line> lines) => lines.Count;
-            }
-            """);
-        var line = $$"""{"text":"{{new string('a', 40)}}!"}""";
-        var began = TimeProvider.System.GetTimestamp();
-        Assert.False(toolset["take"].Bind($$"""{"lines":[{{string.Join(",", Enumerable.Repeat(line, 40))}}]}""").IsBound);
-        Assert.InRange(TimeProvider.System.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromSeconds(5));
-    }
-
     [Theory]
     [InlineData("")]
     [InlineData(" \n ")]
