@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ToolContracts.Ledger;
 
 namespace ToolContracts.Evidence;
 
@@ -16,6 +17,7 @@ internal sealed class LeafWriter(EvidenceKeys keys)
     private readonly ArrayBufferWriter<byte> _output = new(512);
 
     /// <summary>Writes one leaf. The bytes are valid until the next call.</summary>
+    /// <exception cref="StoreUnavailableException">The key of the record's tenant cannot be read or made.</exception>
     internal ReadOnlySpan<byte> Write(EvidenceRecord record, long sequence, long epoch, long fencingToken)
     {
         _output.ResetWrittenCount();
@@ -53,9 +55,18 @@ internal sealed class LeafWriter(EvidenceKeys keys)
 
     private void Mac(string name, EvidenceRecord record, EvidenceValue value)
     {
-        if (!value.IsEmpty)
+        if (value.IsEmpty)
+        {
+            return;
+        }
+
+        try
         {
             Text(name, keys.Mac(name, record.Tenant ?? string.Empty, value.ToDigest()).ToString());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreUnavailableException($"The evidence key of a tenant cannot be used: {e.Message}", innerException: e);
         }
     }
 

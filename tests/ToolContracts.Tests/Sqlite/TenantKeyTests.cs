@@ -1,4 +1,5 @@
 using ToolContracts.Evidence;
+using ToolContracts.Ledger;
 using ToolContracts.Sqlite;
 using ToolContracts.Testing;
 
@@ -40,6 +41,34 @@ public sealed class TenantKeyTests : IDisposable
 
         var report = await EvidenceVerifier.VerifyAsync(_folder.Path, await File.ReadAllTextAsync(_folder.Path + "-keys/evidence-public.pem"));
         Assert.Empty(report.Problems);
+    }
+
+    [Fact]
+    public async Task AKeyThatCannotBeReadStopsItsTenantAlone()
+    {
+        await using (var first = await _folder.OpenAsync())
+        {
+            await first.AppendAsync([Calls.Record(EvidenceType.Read, "a", "completed")], default);
+        }
+
+        // What a host leaves that ends between overwriting a key and deleting it.
+        var key = Assert.Single(Directory.GetFiles(_folder.Path + "-keys/tenants", "*.key"));
+        await File.WriteAllBytesAsync(key, new byte[Digest.Size]);
+
+        await using var store = await _folder.OpenAsync();
+        var refusal = await Assert.ThrowsAsync<StoreUnavailableException>(async () => await store.ClaimAsync(Calls.Claim("b", Calls.Key), default));
+        Assert.Contains("forget its tenant once more", refusal.Message, StringComparison.Ordinal);
+        Assert.False(refusal.MayHaveHappened);
+        var elsewhere = Calls.Claim("c", Calls.Key with { Tenant = "umbrella" }) with
+        {
+            Tenant = "umbrella",
+            Intent = Calls.Record(EvidenceType.Intent, "c", "intent") with { Tenant = "umbrella" },
+        };
+        Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(elsewhere, default));
+        Assert.Equal(["c"], (await store.ReadOpenAttemptsAsync(default)).Select(static attempt => attempt.CallId));
+
+        Assert.True(await store.ForgetTenantAsync("acme", "ann", "asked for", default));
+        Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(Calls.Claim("d", Calls.Key), default));
     }
 
     private static string? Arguments(EvidenceEntry entry)
