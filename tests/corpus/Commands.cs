@@ -1,3 +1,5 @@
+using ToolContracts.Corpus.Cost;
+
 namespace ToolContracts.Corpus;
 
 /// <summary>What the program can be asked for.</summary>
@@ -8,6 +10,10 @@ public static class Commands
           Whether every case has the format, compiles, and has no other fault.
         score [--rule TOOLnnnn] [--case part] [--set-aside] [--verbose]
           What the flow rules find, miss, and report for nothing.
+        growth
+          What all rules cost on 10,000, 40,000 and 160,000 generated lines; exit code 1 where a line of the largest costs twice one of the smallest.
+        editing
+          What all rules cost an editor for each key pressed in a file of about 500 lines.
         part: a part of the path of a case, for instance TOOL2001/with-expression
         """;
 
@@ -17,6 +23,11 @@ public static class Commands
     {
         ArgumentNullException.ThrowIfNull(arguments);
         ArgumentNullException.ThrowIfNull(output);
+        if (arguments is ["growth" or "editing"])
+        {
+            return await (arguments[0] == "growth" ? GrowthCommand.RunAsync(output) : EditingCommand.RunAsync(output)) ? 0 : 1;
+        }
+
         if (CommandOptions.Read(arguments) is not { } options)
         {
             await output.WriteLineAsync(Usage);

@@ -78,7 +78,7 @@ internal sealed class ConstraintEmitter(ShapeNames names, string sink)
 
         for (var i = 0; i < constraints.DotNetPatterns.Count; i++)
         {
-            Check(writer, $"!{names.Pattern(constraints.DotNetPatterns[i])}.Matches({value})", "Pattern", $"a text that matches {constraints.Patterns[i]}");
+            Check(writer, $"!{sink}.Matches({names.Pattern(constraints.DotNetPatterns[i])}, {value})", "Pattern", $"a text that matches {constraints.Patterns[i]}");
         }
 
         if (constraints.IsEmail)

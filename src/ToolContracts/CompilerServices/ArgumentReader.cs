@@ -171,6 +171,16 @@ public ref partial struct ArgumentReader
     /// <param name="expected">What was expected, in words; never the value.</param>
     public readonly void Fault(string code, string expected) => _context.Add(_current, _text, code, expected);
 
+    /// <summary>Whether a text matches a pattern. The patterns of one call share a time-out.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>False where it does not, or where that was not found out in time.</returns>
+    public readonly bool Matches(TextPattern pattern, string text)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        return _context.Matches(pattern, text);
+    }
+
     /// <summary>Reports the number of a list's elements, after it was left.</summary>
     /// <param name="count">The number.</param>
     /// <param name="minimum">The least.</param>

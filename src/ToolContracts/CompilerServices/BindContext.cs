@@ -19,6 +19,7 @@ public sealed class BindContext(string? root, IReadOnlyList<string> hosts)
     private readonly PathSegment[] _stack = new PathSegment[MaxDepth];
     private List<ArgumentFault> _faults = [];
     private byte[] _scratch = [];
+    private PatternBudget _patterns;
     private int _depth;
 
     /// <summary>Absolute root for <see cref="RootedPath"/> parameters; null where the toolset has none.</summary>
@@ -40,6 +41,7 @@ public sealed class BindContext(string? root, IReadOnlyList<string> hosts)
     public void Reset()
     {
         _depth = 0;
+        _patterns = default;
         _scratch = _scratch.Length > MaxKeptScratch ? [] : _scratch;
         if (_faults.Count != 0)
         {
@@ -64,6 +66,8 @@ public sealed class BindContext(string? root, IReadOnlyList<string> hosts)
 
         Add(current: null, utf8Json, FaultCodes.Rejected, "a value that its type accepts");
     }
+
+    internal bool Matches(TextPattern pattern, string text) => pattern.Matches(text, ref _patterns);
 
     internal void Push(PathSegment segment) => _stack[_depth++] = segment;
 

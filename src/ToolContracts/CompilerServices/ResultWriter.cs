@@ -15,6 +15,7 @@ public sealed class ResultWriter(Utf8JsonWriter json)
     private List<ArgumentFault> _faults = [];
     private List<ClassifiedSpan>? _classified;
     private PathSegment _current;
+    private PatternBudget _patterns;
     private int _depth;
 
     /// <summary>The writer of the result.</summary>
@@ -27,6 +28,7 @@ public sealed class ResultWriter(Utf8JsonWriter json)
     public void Reset()
     {
         _depth = 0;
+        _patterns = default;
         _current = default;
         _classified = null;
         if (_faults.Count != 0)
@@ -125,6 +127,16 @@ public sealed class ResultWriter(Utf8JsonWriter json)
     {
         Fault(code, expected);
         Json.WriteNullValue();
+    }
+
+    /// <summary>Whether a text matches a pattern. The patterns of one result share a time-out.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>False where it does not, or where that was not found out in time.</returns>
+    public bool Matches(TextPattern pattern, string text)
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        return pattern.Matches(text, ref _patterns);
     }
 
     /// <summary>Records a fault of the value that is written besides.</summary>

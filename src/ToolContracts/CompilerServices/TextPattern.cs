@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace ToolContracts.CompilerServices;
@@ -9,21 +10,42 @@ namespace ToolContracts.CompilerServices;
 /// <param name="pattern">The translated pattern.</param>
 public sealed class TextPattern(string pattern)
 {
-    private static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(250);
+    internal static readonly TimeSpan MatchTimeout = TimeSpan.FromMilliseconds(250);
 
     private Regex? _regex;
 
     /// <summary>Whether the whole text matches.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="budget">What the call has left for patterns that backtrack.</param>
     /// <returns>False where it does not, or where that was not found out in time.</returns>
-    public bool Matches(string text)
+    internal bool Matches(string text, ref PatternBudget budget)
+    {
+        var regex = _regex ??= Build();
+        if (regex.Options.HasFlag(RegexOptions.NonBacktracking))
+        {
+            return Matches(regex, text, ref budget);
+        }
+
+        if (budget.IsSpent)
+        {
+            return false;
+        }
+
+        var started = Stopwatch.GetTimestamp();
+        var matches = Matches(regex, text, ref budget);
+        budget.Spend(started);
+        return matches;
+    }
+
+    private static bool Matches(Regex regex, string text, ref PatternBudget budget)
     {
         try
         {
-            return (_regex ??= Build()).IsMatch(text);
+            return regex.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
+            budget.SpendAll();
             return false;
         }
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ToolContracts.Ledger;
 
 namespace ToolContracts.Evidence;
 
@@ -80,7 +81,7 @@ public sealed class EvidenceKeys : IDisposable
     /// <param name="tenant">The tenant, so that equal values of two tenants cannot be told equal.</param>
     /// <param name="value">SHA-256 of the value.</param>
     /// <returns>HMAC-SHA-256.</returns>
-    /// <exception cref="IOException">The tenant's key cannot be read or made.</exception>
+    /// <exception cref="StoreUnavailableException">The tenant's key cannot be read or made.</exception>
     public Digest Mac(string kind, string tenant, Digest value)
     {
         ArgumentNullException.ThrowIfNull(kind);
@@ -89,7 +90,7 @@ public sealed class EvidenceKeys : IDisposable
         // The writer is not the only one: results are redacted by names of their values. A key is not destroyed while it is used.
         lock (_tenants)
         {
-            return Mac(tenant.Length == 0 ? _hmacKey : _tenants.Get(tenant), kind, tenant, value);
+            return Mac(tenant.Length == 0 ? _hmacKey : KeyOf(tenant), kind, tenant, value);
         }
     }
 
@@ -105,6 +106,18 @@ public sealed class EvidenceKeys : IDisposable
         }
 
         return true;
+    }
+
+    private byte[] KeyOf(string tenant)
+    {
+        try
+        {
+            return _tenants.Get(tenant);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            throw new StoreUnavailableException($"The evidence key of a tenant cannot be used: {e.Message}", innerException: e);
+        }
     }
 
     private static Digest Mac(ReadOnlySpan<byte> key, string kind, string tenant, Digest value)

@@ -60,14 +60,7 @@ internal sealed class LeafWriter(EvidenceKeys keys)
             return;
         }
 
-        try
-        {
-            Text(name, keys.Mac(name, record.Tenant ?? string.Empty, value.ToDigest()).ToString());
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreUnavailableException($"The evidence key of a tenant cannot be used: {e.Message}", innerException: e);
-        }
+        Text(name, keys.Mac(name, record.Tenant ?? string.Empty, value.ToDigest()).ToString());
     }
 
     private void Grants(IReadOnlyList<long> ids)

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 
@@ -12,14 +11,7 @@ public sealed partial class SqliteToolStore
     {
         ArgumentException.ThrowIfNullOrEmpty(tenant);
         _ = Queue;
-        try
-        {
-            return _session!.Keys.Mac("pseudonym", tenant, value);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException)
-        {
-            throw new StoreUnavailableException("The tenant's key cannot be read: " + e.Message, innerException: e);
-        }
+        return _session!.Keys.Mac("pseudonym", tenant, value);
     }
 
     /// <inheritdoc/>

@@ -65,7 +65,21 @@ public sealed class TenantKeyTests : IDisposable
             Intent = Calls.Record(EvidenceType.Intent, "c", "intent") with { Tenant = "umbrella" },
         };
         Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(elsewhere, default));
-        Assert.Equal(["c"], (await store.ReadOpenAttemptsAsync(default)).Select(static attempt => attempt.CallId));
+
+        // Sent together, they share a group's transaction; the one that cannot be written takes none of the others with it.
+        var together = Enumerable.Range(0, 16).Select(async number =>
+        {
+            var tenant = number % 4 == 1 ? "acme" : "umbrella";
+            var key = Calls.Key with { Tenant = tenant, Key = $"k{number}" };
+            var claim = Calls.Claim($"t{number:D2}", key) with { Tenant = tenant, Intent = Calls.Record(EvidenceType.Intent, $"t{number:D2}", "intent") with { Tenant = tenant } };
+            return await Record.ExceptionAsync(async () => Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(claim, default)));
+        }).ToArray();
+        var ends = await Task.WhenAll(together);
+        Assert.All(ends.Where(static (_, number) => number % 4 == 1), static end => Assert.IsType<StoreUnavailableException>(end));
+        Assert.All(ends.Where(static (_, number) => number % 4 != 1), Assert.Null);
+        Assert.Equal(
+            ["c", .. Enumerable.Range(0, 16).Where(static number => number % 4 != 1).Select(static number => $"t{number:D2}")],
+            (await store.ReadOpenAttemptsAsync(default)).Select(static attempt => attempt.CallId).Order(StringComparer.Ordinal));
 
         Assert.True(await store.ForgetTenantAsync("acme", "ann", "asked for", default));
         Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync(Calls.Claim("d", Calls.Key), default));

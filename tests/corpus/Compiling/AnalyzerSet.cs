@@ -16,6 +16,9 @@ public sealed record AnalyzerSet(ImmutableArray<DiagnosticAnalyzer> All, Func<st
     /// <summary>All other rules: the contracts of a case are correct, so none of them speaks. A case of TOOL3003 may call a tool directly.</summary>
     public static AnalyzerSet Declarations { get; } = Of(static id => !FlowRules.Ids.Contains(id) && id != "TOOL7002");
 
+    /// <summary>Every rule, as a build runs them.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Every { get; } = Of(static _ => true).All;
+
     private static AnalyzerSet Of(Func<string, bool> judged) =>
         new([.. typeof(SideEffectIsStated).Assembly.GetTypes()
             .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsAbstract)

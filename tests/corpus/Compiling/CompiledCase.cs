@@ -15,7 +15,8 @@ namespace ToolContracts.Corpus.Compiling;
 /// <param name="Errors">What does not compile.</param>
 public sealed record CompiledCase(CaseFile Case, IReadOnlyList<Compilation> Compilations, IReadOnlyList<Diagnostic> Errors)
 {
-    private const string GlobalUsings = """
+    /// <summary>The namespaces that every case uses.</summary>
+    public const string GlobalUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
