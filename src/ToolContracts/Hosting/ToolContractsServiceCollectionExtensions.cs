@@ -53,6 +53,7 @@ public static class ToolContractsServiceCollectionExtensions
             provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance,
             services));
         services.TryAddSingleton<IToolDispatcher>(static provider => new ToolDispatcher(provider.GetRequiredService<ToolHost>()));
+        services.TryAddSingleton<IToolCatalog>(static provider => new ToolCatalog(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolAdministration>(static provider => new ToolAdministration(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolCompensation>(static provider => new ToolCompensation(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolApprovals>(static provider => new ToolApprovals(provider.GetRequiredService<ToolHost>()));

@@ -104,6 +104,9 @@ internal sealed partial class ToolHost : IAsyncDisposable
     /// <summary>Where the code of each toolset comes from; empty before the host has started.</summary>
     public IReadOnlyList<AssemblyProvenance> Provenance { get; private set; } = [];
 
+    /// <summary>The tools as they are shown, in the ordinal order of their names; empty before the host has started.</summary>
+    public IReadOnlyList<OfferedTool> Offered { get; private set; } = [];
+
     /// <summary>The tools by the names that a model uses; starts the host where that was not done.</summary>
     /// <exception cref="ToolContractsStartupException">The host refuses to start; so does every later call.</exception>
     public Task<FrozenDictionary<string, ToolPipeline>> ToolsAsync()
@@ -192,6 +195,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
             LogToolset(toolset);
         }
 
+        Offered = [.. _toolsets.SelectMany(static toolset => toolset.Offered()).OrderBy(static tool => tool.Contract.FullName, StringComparer.Ordinal)];
         _reconciliation.Start(tools);
         return tools;
     }

@@ -29,6 +29,9 @@ internal abstract class ToolsetRegistration
     /// <summary>The contracts of the tools that no model sees: those that undo calls of others.</summary>
     public abstract IEnumerable<ToolContract> HiddenContracts();
 
+    /// <summary>Its tools as they are shown. Only after <see cref="Problems"/> found none.</summary>
+    public abstract IEnumerable<OfferedTool> Offered();
+
     /// <summary>The guarded ways of its tools. Only after <see cref="Problems"/> found none.</summary>
     public abstract IEnumerable<ToolPipeline> CreatePipelines(PipelineServices services);
 }
@@ -70,6 +73,9 @@ internal sealed class ToolsetRegistration<TToolset>(IServiceCollection services)
     public override IEnumerable<ToolContract> HiddenContracts() => TToolset.Contract.AbiVersion != ContractAbi.Version
         ? []
         : TToolset.CreateTools().Select(static tool => tool.CreateCompensation()?.Contract).OfType<ToolContract>();
+
+    public override IEnumerable<OfferedTool> Offered() =>
+        TToolset.CreateTools().Select(static tool => new OfferedTool(TToolset.Contract, tool.Contract, () => tool.OutputSchema));
 
     public override IEnumerable<ToolPipeline> CreatePipelines(PipelineServices services) =>
         TToolset.CreateTools().Select(tool => tool.CreatePipeline(this, services));

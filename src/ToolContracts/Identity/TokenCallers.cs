@@ -18,6 +18,10 @@ internal sealed partial class TokenCallers(TokenCallerOptions options, ToolHost 
     private readonly TokenKeys _keys = new(options, time);
     private readonly JsonWebTokenHandler _handler = new() { MaximumTokenSizeInBytes = options.MaxTokenLength, MapInboundClaims = false };
 
+    public string Issuer => options.Issuer;
+
+    public string Audience => options.Audience;
+
     public async ValueTask<TokenResult> AuthenticateAsync(string? token, CancellationToken cancellationToken)
     {
         var result = await LookAsync(token, cancellationToken).ConfigureAwait(false);

@@ -1,0 +1,5 @@
+namespace ToolContracts.Mcp.Content;
+
+/// <summary>A text.</summary>
+/// <param name="Text">The text.</param>
+public sealed record TextBlock(string Text) : ContentBlock;
