@@ -3,6 +3,8 @@ using ToolContracts.Cli.Verbs;
 using ToolContracts.Cli.Verbs.Approvals;
 using ToolContracts.Cli.Verbs.Evidence;
 using ToolContracts.Cli.Verbs.Ledger;
+using ToolContracts.Cli.Verbs.Locking;
+using ToolContracts.Cli.Verbs.Toolsets;
 
 namespace ToolContracts.Cli.Output;
 
@@ -25,4 +27,7 @@ namespace ToolContracts.Cli.Output;
 [JsonSerializable(typeof(ConsistencyDocument))]
 [JsonSerializable(typeof(EvidenceListDocument))]
 [JsonSerializable(typeof(HoldDocument))]
+[JsonSerializable(typeof(AssemblyListDocument))]
+[JsonSerializable(typeof(LockDocument))]
+[JsonSerializable(typeof(DifferenceDocument))]
 internal sealed partial class CliJson : JsonSerializerContext;
