@@ -7,6 +7,7 @@ using ToolContracts.Cli.Verbs.Approvals;
 using ToolContracts.Cli.Verbs.Evidence;
 using ToolContracts.Cli.Verbs.Ledger;
 using ToolContracts.Cli.Verbs.Locking;
+using ToolContracts.Cli.Verbs.Sarif;
 using ToolContracts.Cli.Verbs.Toolsets;
 using ToolContracts.Ledger;
 
@@ -58,8 +59,11 @@ internal static class CommandLine
             new ForgetVerb(),
         },
         new ListContractsVerb(),
+        new ExportContractsVerb(),
         new LockVerb(),
         new DiffVerb(),
+        new OwnersVerb(),
+        new Command("sarif", "What compilers found.") { new MergeSarifVerb() },
     };
 
     [SuppressMessage("Design", "CA1031", Justification = "The last resort: whatever is thrown here is a bug, and no answer that a script may read.")]

@@ -1,9 +1,11 @@
 using System.Text.Json.Serialization;
+using ToolContracts.Cli.Owning;
 using ToolContracts.Cli.Verbs;
 using ToolContracts.Cli.Verbs.Approvals;
 using ToolContracts.Cli.Verbs.Evidence;
 using ToolContracts.Cli.Verbs.Ledger;
 using ToolContracts.Cli.Verbs.Locking;
+using ToolContracts.Cli.Verbs.Sarif;
 using ToolContracts.Cli.Verbs.Toolsets;
 
 namespace ToolContracts.Cli.Output;
@@ -30,4 +32,6 @@ namespace ToolContracts.Cli.Output;
 [JsonSerializable(typeof(AssemblyListDocument))]
 [JsonSerializable(typeof(LockDocument))]
 [JsonSerializable(typeof(DifferenceDocument))]
+[JsonSerializable(typeof(Register))]
+[JsonSerializable(typeof(MergeDocument))]
 internal sealed partial class CliJson : JsonSerializerContext;

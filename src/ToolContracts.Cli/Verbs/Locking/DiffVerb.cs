@@ -3,6 +3,7 @@ using ToolContracts.Analyzers.Locking.Comparing;
 using ToolContracts.Cli.Assemblies;
 using ToolContracts.Cli.Locking;
 using ToolContracts.Cli.Output;
+using ToolContracts.Cli.Verbs.Toolsets;
 
 namespace ToolContracts.Cli.Verbs.Locking;
 
