@@ -6,6 +6,9 @@ using ToolContracts.Cli.Verbs;
 using ToolContracts.Cli.Verbs.Approvals;
 using ToolContracts.Cli.Verbs.Evidence;
 using ToolContracts.Cli.Verbs.Ledger;
+using ToolContracts.Cli.Verbs.Locking;
+using ToolContracts.Cli.Verbs.Sarif;
+using ToolContracts.Cli.Verbs.Toolsets;
 using ToolContracts.Ledger;
 
 namespace ToolContracts.Cli;
@@ -15,7 +18,7 @@ internal static class CommandLine
 {
     private const string Help =
         """
-        The operator's command line of ToolContracts. It works on the store's file itself, also while hosts run.
+        The command line of ToolContracts: for operators on the store's file itself, also while hosts run; for developers and reviewers on built assemblies.
 
         Exit codes: 0 done or yes, 1 no (problems, refused, waits for a second person), 2 usage, 3 store out of reach, 4 not found.
         """;
@@ -55,6 +58,12 @@ internal static class CommandLine
             new ReleaseVerb(),
             new ForgetVerb(),
         },
+        new ListContractsVerb(),
+        new ExportContractsVerb(),
+        new LockVerb(),
+        new DiffVerb(),
+        new OwnersVerb(),
+        new Command("sarif", "What compilers found.") { new MergeSarifVerb() },
     };
 
     [SuppressMessage("Design", "CA1031", Justification = "The last resort: whatever is thrown here is a bug, and no answer that a script may read.")]
@@ -85,7 +94,7 @@ internal static class CommandLine
                 StoreUnavailableException { MayHaveHappened: true } => writer.Refuse(
                     ExitCode.Unusable, "store-unavailable", e.Message + " The change may still become durable: look before you try again."),
                 StoreUnavailableException => writer.Refuse(ExitCode.Unusable, "store-unavailable", e.Message + " Nothing was changed."),
-                IOException or UnauthorizedAccessException => writer.Refuse(ExitCode.Unusable, "file-unusable", e.Message),
+                UnusableFileException or IOException or UnauthorizedAccessException => writer.Refuse(ExitCode.Unusable, "file-unusable", e.Message),
                 OperationCanceledException => writer.Refuse(ExitCode.Interrupted, "interrupted", "Interrupted."),
                 _ => writer.Refuse(ExitCode.Bug, "bug", "The program is at fault: " + e),
             };

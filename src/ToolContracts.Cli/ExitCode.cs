@@ -18,6 +18,15 @@ internal enum ExitCode
     /// <summary>There is no such thing.</summary>
     NotFound = 4,
 
+    /// <summary>Of <c>diff</c>: a tool may do more, or is protected less, than was reviewed (TOOL6001).</summary>
+    Widened = 11,
+
+    /// <summary>Of <c>diff</c>: callers break (TOOL6002), and authority is not wider.</summary>
+    Breaking = 12,
+
+    /// <summary>Of <c>diff</c>: something was added, or texts differ (TOOL6003), and nothing worse.</summary>
+    Additive = 13,
+
     /// <summary>The program is at fault.</summary>
     Bug = 70,
 

@@ -14,7 +14,7 @@ internal sealed class OwnersFile
     /// <summary>The name that stands for all toolsets.</summary>
     private const string All = "*";
 
-    private readonly Dictionary<string, HashSet<string>> _owned = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, string>> _owned = new(StringComparer.Ordinal);
 
     private OwnersFile()
     {
@@ -72,7 +72,13 @@ internal sealed class OwnersFile
     }
 
     /// <summary>The concerns for which a toolset has no owner, in the order of <see cref="Concerns"/>.</summary>
-    public IEnumerable<string> WithoutOwner(string toolset) => Concerns.Where(concern => !Owns(toolset, concern) && !Owns(All, concern));
+    public IEnumerable<string> WithoutOwner(string toolset) => Concerns.Where(concern => OwnerOf(toolset, concern) is null);
+
+    /// <summary>Who answers for a concern of a toolset: its own owner, else that of all; null where nobody does.</summary>
+    public string? OwnerOf(string toolset, string concern) => Owner(toolset, concern) ?? Owner(All, concern);
+
+    /// <summary>The toolsets that are named, whether there are such or not; without <c>*</c>.</summary>
+    public IEnumerable<string> Named => _owned.Keys.Where(static name => name != All).OrderBy(static name => name, StringComparer.Ordinal);
 
     private static JsonFault? CheckVersion(JsonObject root) => root["version"] switch
     {
@@ -83,7 +89,8 @@ internal sealed class OwnersFile
         { Value: var other } => new JsonFault(other.Span, "is of no version that there is. Write \"version\": 1"),
     };
 
-    private bool Owns(string toolset, string concern) => _owned.TryGetValue(toolset, out var concerns) && concerns.Contains(concern);
+    private string? Owner(string toolset, string concern) =>
+        _owned.TryGetValue(toolset, out var concerns) && concerns.TryGetValue(concern, out var owner) ? owner : null;
 
     private void Read(JsonMember toolset, ImmutableArray<JsonFault>.Builder faults)
     {
@@ -98,7 +105,7 @@ internal sealed class OwnersFile
             return;
         }
 
-        var owned = new HashSet<string>(StringComparer.Ordinal);
+        var owned = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var concern in concerns.Members)
         {
             if (!Concerns.Contains(concern.Name))
@@ -110,7 +117,7 @@ internal sealed class OwnersFile
                 faults.Add(new JsonFault(concern.Value.Span, $"names no owner for '{concern.Name}'. Write the team or person who answers for it"));
             }
 
-            owned.Add(concern.Name);
+            owned[concern.Name] = (concern.Value as JsonString)?.Text ?? "";
         }
 
         _owned[toolset.Name] = owned;

@@ -6,7 +6,7 @@ namespace ToolContracts.Cli.Output;
 /// <summary>What a verb tells: the same as a document and as text.</summary>
 internal sealed class Answer
 {
-    private Answer(ExitCode code, Action<Utf8JsonWriter> document, Action<Report> text) => (Code, Document, Text) = (code, document, text);
+    internal Answer(ExitCode code, Action<Utf8JsonWriter> document, Action<Report> text) => (Code, Document, Text) = (code, document, text);
 
     internal ExitCode Code { get; }
 

@@ -16,8 +16,9 @@ internal sealed class AnswerWriter(Stream output, TextWriter text, TextWriter er
         }
         else
         {
-            answer.Text(new Report(text));
+            answer.Text(new Report(text, error));
             text.Flush();
+            error.Flush();
         }
 
         return (int)answer.Code;

@@ -1,8 +1,12 @@
 using System.Text.Json.Serialization;
+using ToolContracts.Cli.Owning;
 using ToolContracts.Cli.Verbs;
 using ToolContracts.Cli.Verbs.Approvals;
 using ToolContracts.Cli.Verbs.Evidence;
 using ToolContracts.Cli.Verbs.Ledger;
+using ToolContracts.Cli.Verbs.Locking;
+using ToolContracts.Cli.Verbs.Sarif;
+using ToolContracts.Cli.Verbs.Toolsets;
 
 namespace ToolContracts.Cli.Output;
 
@@ -25,4 +29,9 @@ namespace ToolContracts.Cli.Output;
 [JsonSerializable(typeof(ConsistencyDocument))]
 [JsonSerializable(typeof(EvidenceListDocument))]
 [JsonSerializable(typeof(HoldDocument))]
+[JsonSerializable(typeof(AssemblyListDocument))]
+[JsonSerializable(typeof(LockDocument))]
+[JsonSerializable(typeof(DifferenceDocument))]
+[JsonSerializable(typeof(Register))]
+[JsonSerializable(typeof(MergeDocument))]
 internal sealed partial class CliJson : JsonSerializerContext;

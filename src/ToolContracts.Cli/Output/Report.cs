@@ -1,7 +1,9 @@
 namespace ToolContracts.Cli.Output;
 
 /// <summary>Writes text for people: plain lines, pairs and tables, without colours. Every text is made visible.</summary>
-internal sealed class Report(TextWriter writer)
+/// <param name="writer">Where to.</param>
+/// <param name="asides">Where what does not belong to a text for programs goes; null: with the rest.</param>
+internal sealed class Report(TextWriter writer, TextWriter? asides = null)
 {
     internal void Line(string text = "") => writer.Write(Visible.Of(text) + "\n");
 
@@ -16,6 +18,9 @@ internal sealed class Report(TextWriter writer)
 
     /// <summary>Text that is written for programs, such as a signed note: as it is.</summary>
     internal void Exactly(string text) => writer.Write(text);
+
+    /// <summary>What people should know beside such a text: on standard error, where there is one.</summary>
+    internal void Aside(string text) => (asides ?? writer).Write(Visible.Of(text) + "\n");
 
     /// <summary>Names and values, one a line; those without a value are left out.</summary>
     internal void Pairs(params ReadOnlySpan<(string Name, string? Value)> pairs)

@@ -40,4 +40,25 @@ internal static class SchemaTree
             }
         }
     }
+
+    /// <summary>A schema without the descriptions in it: what the schema hash is taken over.</summary>
+    public static JsonObject WithoutTexts(JsonObject schema) => schema with
+    {
+        Members =
+        [
+            .. schema.Members.Where(static member => member is not { Name: "description", Value: JsonString }).Select(static member => member with
+            {
+                Value = (member.Name, member.Value) switch
+                {
+                    (var name, JsonObject map) when Maps.Contains(name) =>
+                        map with { Members = [.. map.Members.Select(static inner => inner with { Value = WithoutTextsOf(inner.Value) })] },
+                    (var name, var one) when Schemas.Contains(name) => WithoutTextsOf(one),
+                    (var name, JsonArray list) when Lists.Contains(name) => list with { Items = [.. list.Items.Select(WithoutTextsOf)] },
+                    (_, var value) => value,
+                },
+            }),
+        ],
+    };
+
+    private static JsonValue WithoutTextsOf(JsonValue value) => value is JsonObject schema ? WithoutTexts(schema) : value;
 }

@@ -15,32 +15,42 @@ internal static class ToolEntry
         var output = SchemaEmitter.Output(toolset, tool, withTexts: false);
         var inputWithTexts = SchemaEmitter.Input(toolset, tool, withTexts: true);
         var outputWithTexts = SchemaEmitter.Output(toolset, tool, withTexts: true);
-        var texts = SchemaDescriptions.Of(LockNames.Input, Parse(inputWithTexts)).Concat(SchemaDescriptions.Of(LockNames.Output, Parse(outputWithTexts)));
-        var contract = tool.Contract;
-        return new EntryWriter()
-            .Add(LockNames.Contract, ContractHashes.Contract(toolset, tool, ContractHashes.Schema(input, output)))
-            .Add(LockNames.Text, ContractHashes.Text(contract.Description, inputWithTexts, outputWithTexts))
-            .Add(LockNames.Description, contract.Description)
-            .Add(LockNames.Effect, contract.SideEffect.ToString())
-            .Add(LockNames.Impact, Impacts(contract.Impact))
-            .Add(LockNames.Permissions, contract.PermissionsAreStated ? contract.Permissions.Select(Permission) : [])
-            .Add(LockNames.Approval, Approval(contract.Approval))
-            .Add(LockNames.ApprovalExempt, contract.ApprovalExemption)
-            .Add(LockNames.Idempotency, Idempotency(contract.Idempotency))
-            .Add(LockNames.CompensatedBy, contract.CompensatedBy)
-            .Add(LockNames.Limits, Limits(contract.Limits))
-            .Add(LockNames.Budgets, Budgets(contract.Budgets))
-            .Add(LockNames.Egress, contract.Egress)
-            .Add(LockNames.Sandbox, Sandbox(contract.Sandbox))
-            .Add(LockNames.ResultCeiling, contract.ResultCeiling)
-            .Add(LockNames.NeedsRoot, contract.NeedsRoot ? true : null)
-            .Add(LockNames.FromCaller, tool.Parameters.Where(static one => one.CallerPart is not null).Select(CallerPart).OrderBy(static part => part, StringComparer.Ordinal))
-            .Add(LockNames.Marks, ValueMarks.Of(declaration))
-            .Add(LockNames.Input, Parse(input))
-            .Add(LockNames.Output, Parse(output))
-            .Add(LockNames.Texts, texts)
-            .Value;
+        return Of(tool.Contract, new ToolEntryParts
+        {
+            ContractHash = ContractHashes.Contract(toolset, tool, ContractHashes.Schema(input, output)),
+            TextHash = ContractHashes.Text(tool.Contract.Description, inputWithTexts, outputWithTexts),
+            Input = Parse(input),
+            Output = Parse(output),
+            Texts = SchemaDescriptions.Of(LockNames.Input, Parse(inputWithTexts)).Concat(SchemaDescriptions.Of(LockNames.Output, Parse(outputWithTexts))),
+            FromCaller = tool.Parameters.Where(static one => one.CallerPart is not null).Select(static one => CallerPartText.Of(one.CallerPart, one.Claim)),
+            Marks = ValueMarks.Of(declaration),
+        });
     }
+
+    /// <summary>The entry of a contract, wherever it was read.</summary>
+    public static JsonObject Of(ContractModel contract, ToolEntryParts parts) => new EntryWriter()
+        .Add(LockNames.Contract, parts.ContractHash)
+        .Add(LockNames.Text, parts.TextHash)
+        .Add(LockNames.Description, contract.Description)
+        .Add(LockNames.Effect, contract.SideEffect.ToString())
+        .Add(LockNames.Impact, Impacts(contract.Impact))
+        .Add(LockNames.Permissions, contract.PermissionsAreStated ? contract.Permissions.Select(Permission) : [])
+        .Add(LockNames.Approval, Approval(contract.Approval))
+        .Add(LockNames.ApprovalExempt, contract.ApprovalExemption)
+        .Add(LockNames.Idempotency, Idempotency(contract.Idempotency))
+        .Add(LockNames.CompensatedBy, contract.CompensatedBy)
+        .Add(LockNames.Limits, Limits(contract.Limits))
+        .Add(LockNames.Budgets, Budgets(contract.Budgets))
+        .Add(LockNames.Egress, contract.Egress)
+        .Add(LockNames.Sandbox, Sandbox(contract.Sandbox))
+        .Add(LockNames.ResultCeiling, contract.ResultCeiling)
+        .Add(LockNames.NeedsRoot, contract.NeedsRoot ? true : null)
+        .Add(LockNames.FromCaller, parts.FromCaller.OrderBy(static part => part, StringComparer.Ordinal))
+        .Add(LockNames.Marks, parts.Marks)
+        .Add(LockNames.Input, parts.Input)
+        .Add(LockNames.Output, parts.Output)
+        .Add(LockNames.Texts, parts.Texts)
+        .Value;
 
     private static JsonObject Parse(string schema) => (JsonObject)JsonDocumentReader.Read(schema, int.MaxValue).Value!;
 
@@ -69,6 +79,4 @@ internal static class ToolEntry
 
     private static JsonObject? Sandbox(SandboxModel? sandbox) => sandbox is null ? null : new EntryWriter()
         .Add(LockNames.MemoryMegabytes, sandbox.MemoryMegabytes).Add(LockNames.CpuSeconds, sandbox.CpuSeconds).Add(LockNames.Network, sandbox.Network).Value;
-
-    private static string CallerPart(ParameterModel parameter) => CallerPartText.Of(parameter.CallerPart, parameter.Claim);
 }

@@ -6,12 +6,11 @@ using ToolContracts.Shared.Locking;
 namespace ToolContracts.Analyzers.Locking.Reading;
 
 /// <summary>A toolset of the code, as the lock file would have it.</summary>
-internal sealed class ToolsetEntry
+/// <param name="value">The entry, as a lock file has it.</param>
+internal sealed class ToolsetEntry(JsonObject value)
 {
-    private ToolsetEntry(JsonObject value) => Value = value;
-
     /// <summary>The entry with all tools that keep their rules. Those that do not are other rules' to report; no host takes them.</summary>
-    public JsonObject Value { get; }
+    public JsonObject Value { get; } = value;
 
     /// <summary>The tools by name.</summary>
     public ImmutableArray<JsonMember> Tools => ((JsonObject)Value[LockNames.Tools]!.Value).Members;
@@ -33,12 +32,10 @@ internal sealed class ToolsetEntry
             tools.Add(new JsonMember(tool.Name, default, ToolEntry.Of(model, tool, declaration)));
         }
 
-        var value = new JsonObject(default, [new JsonMember(LockNames.Version, default, new JsonString(default, model.Version))]);
-        if (model.Owner is { } owner)
-        {
-            value = value.With(LockNames.Owner, new JsonString(default, owner));
-        }
-
-        return new ToolsetEntry(value.With(LockNames.Tools, new JsonObject(default, tools.ToImmutable())));
+        return Of(model.Version, model.Owner, tools.ToImmutable());
     }
+
+    /// <summary>The entry of a toolset with these tools.</summary>
+    public static ToolsetEntry Of(string version, string? owner, ImmutableArray<JsonMember> tools) =>
+        new(new EntryWriter().Add(LockNames.Version, version).Add(LockNames.Owner, owner).Add(LockNames.Tools, new JsonObject(default, tools)).Value);
 }
