@@ -79,6 +79,25 @@ public abstract class ProposalConformance(StoreHarness harness) : StoreConforman
     }
 
     [Fact]
+    public async Task WhatWaitsNoMoreIsReadNewestFirstAndByTenant()
+    {
+        await using var store = await Harness.OpenAsync();
+        await store.GrantAsync();
+        await store.DecideAsync(await store.ProposeAsync(Proposals.New("denied", Proposals.Content("1"))), yes: false);
+        await store.DecideAsync(await store.ProposeAsync(Proposals.New("approved", Proposals.Content("2"))));
+        var expiring = await store.ProposeAsync(Proposals.New("expiring", Proposals.Content("3")) with { Lifetime = TimeSpan.FromMinutes(1) });
+        await store.ProposeAsync(Proposals.New("waiting", Proposals.Content("4")));
+        await store.ProposeAsync(Proposals.New("other", Proposals.Content("5", requester: new Caller(ActorKind.Workload, "agent", "umbrella"))) with { Lifetime = TimeSpan.FromMinutes(1) });
+        Harness.Time.Advance(TimeSpan.FromMinutes(1) - TimeSpan.FromTicks(1));
+        Assert.Equal(["approved", "denied"], (await store.ReadPastAsync("acme", long.MaxValue, 10, default)).Select(static one => one.Id));
+        Harness.Time.Advance(TimeSpan.FromTicks(1));
+        Assert.Equal(["expiring", "approved"], (await store.ReadPastAsync("acme", long.MaxValue, 2, default)).Select(static one => one.Id));
+        Assert.Equal(["approved", "denied"], (await store.ReadPastAsync("acme", expiring.Number, 10, default)).Select(static one => one.Id));
+        Assert.Equal(["other"], (await store.ReadPastAsync("umbrella", long.MaxValue, 10, default)).Select(static one => one.Id));
+        Assert.Equal((await store.ReadEvidenceAsync(0, 1000, default)).Count, await store.ReadEvidenceSizeAsync(default));
+    }
+
+    [Fact]
     public async Task AnApprovalThatDoesNotCountAnyMoreIsReplaced()
     {
         await using var store = await Harness.OpenAsync();

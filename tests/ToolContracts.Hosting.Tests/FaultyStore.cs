@@ -117,6 +117,11 @@ public sealed class FaultyStore(IToolStore store) : IToolStore
     public ValueTask<IReadOnlyList<EvidenceEntry>> ReadEvidenceAsync(long from, int count, CancellationToken cancellationToken) =>
         InReach().ReadEvidenceAsync(from, count, cancellationToken);
 
+    public ValueTask<IReadOnlyList<Proposal>> ReadPastAsync(string tenant, long before, int count, CancellationToken cancellationToken) =>
+        InReach().ReadPastAsync(tenant, before, count, cancellationToken);
+
+    public ValueTask<long> ReadEvidenceSizeAsync(CancellationToken cancellationToken) => InReach().ReadEvidenceSizeAsync(cancellationToken);
+
     public ValueTask<string?> ReadCheckpointAsync(CancellationToken cancellationToken) => InReach().ReadCheckpointAsync(cancellationToken);
 
     public ValueTask<InclusionProof?> ProveInclusionAsync(long sequence, long size, CancellationToken cancellationToken) =>

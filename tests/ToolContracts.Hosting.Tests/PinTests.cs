@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using ToolContracts.Contracts;
+using ToolContracts.Hosting.Pinning;
 
 namespace ToolContracts.Hosting.Tests;
 
@@ -39,6 +40,20 @@ public sealed class PinTests : IDisposable
 
         Assert.StartsWith($"pinned_look: {expected} (", problem, StringComparison.Ordinal);
         Assert.EndsWith(". Deploy the build that was reviewed, or the lock file with the change accepted.", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AHostMayShowTheDifferenceInstead()
+    {
+        var file = Reviewed();
+        Look(file)["limits"]!["timeoutSeconds"] = 3;
+        Look(file)["contract"] = new string('0', 64);
+
+        Assert.Empty(ContractLock.Compare(Write(Reviewed()), [ContractOf<PinnedTools>()]));
+        var difference = Assert.Single(ContractLock.Compare(Write(file), [ContractOf<PinnedTools>()]));
+        Assert.Equal(("pinned", "pinned_look"), (difference.Toolset, difference.Tool));
+        Assert.StartsWith("pinned_look: limits.timeoutSeconds is 7 and was reviewed as 3 (", difference.Text, StringComparison.Ordinal);
+        Assert.Null(Assert.Single(ContractLock.Compare(WriteText("{"), [ContractOf<PinnedTools>()])).Toolset);
     }
 
     [Fact]

@@ -156,6 +156,11 @@ public sealed class KillingStore(IToolStore store, Killer killer, bool isSabotag
     public ValueTask<IReadOnlyList<EvidenceEntry>> ReadEvidenceAsync(long from, int count, CancellationToken cancellationToken) =>
         store.ReadEvidenceAsync(from, count, cancellationToken);
 
+    public ValueTask<IReadOnlyList<Proposal>> ReadPastAsync(string tenant, long before, int count, CancellationToken cancellationToken) =>
+        store.ReadPastAsync(tenant, before, count, cancellationToken);
+
+    public ValueTask<long> ReadEvidenceSizeAsync(CancellationToken cancellationToken) => store.ReadEvidenceSizeAsync(cancellationToken);
+
     public ValueTask<string?> ReadCheckpointAsync(CancellationToken cancellationToken) => store.ReadCheckpointAsync(cancellationToken);
 
     public ValueTask<InclusionProof?> ProveInclusionAsync(long sequence, long size, CancellationToken cancellationToken) =>

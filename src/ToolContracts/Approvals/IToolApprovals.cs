@@ -18,6 +18,14 @@ public interface IToolApprovals
     /// <returns>The proposals; an empty page is the end.</returns>
     ValueTask<IReadOnlyList<Proposal>> WaitingAsync(string tenant, long after = 0, int count = 100, CancellationToken cancellationToken = default);
 
+    /// <summary>Lists what waits no more, the newest first: decided, used, superseded or expired.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="before"><see cref="Proposal.Number"/> of the last one of the page before; <see cref="long.MaxValue"/> to begin.</param>
+    /// <param name="count">How many at most: 1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The proposals; an empty page is the end. Their order is that in which they were made, not decided.</returns>
+    ValueTask<IReadOnlyList<Proposal>> PastAsync(string tenant, long before = long.MaxValue, int count = 100, CancellationToken cancellationToken = default);
+
     /// <summary>Reads a proposal, whatever its state.</summary>
     /// <param name="tenant">The tenant.</param>
     /// <param name="proposalId">Its identity.</param>

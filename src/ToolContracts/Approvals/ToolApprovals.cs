@@ -22,6 +22,16 @@ internal sealed class ToolApprovals(ToolHost host) : IToolApprovals
         return await host.Shared.Store.ReadWaitingAsync(tenant, after, count, cancellationToken).ConfigureAwait(false);
     }
 
+    public async ValueTask<IReadOnlyList<Proposal>> PastAsync(string tenant, long before, int count, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(tenant);
+        ArgumentOutOfRangeException.ThrowIfNegative(before);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, LargestPage);
+        await host.ToolsAsync().ConfigureAwait(false);
+        return await host.Shared.Store.ReadPastAsync(tenant, before, count, cancellationToken).ConfigureAwait(false);
+    }
+
     public async ValueTask<Proposal?> FindAsync(string tenant, string proposalId, CancellationToken cancellationToken)
     {
         ArgumentException.ThrowIfNullOrEmpty(tenant);

@@ -55,6 +55,8 @@ public static class ToolContractsServiceCollectionExtensions
         services.TryAddSingleton<IToolDispatcher>(static provider => new ToolDispatcher(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolCatalog>(static provider => new ToolCatalog(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolAdministration>(static provider => new ToolAdministration(provider.GetRequiredService<ToolHost>()));
+        services.TryAddSingleton<IToolAuthority>(static provider =>
+            new ToolAuthority(provider.GetRequiredService<ToolHost>(), provider.GetRequiredService<ToolContractsOptions>()));
         services.TryAddSingleton<IToolCompensation>(static provider => new ToolCompensation(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolApprovals>(static provider => new ToolApprovals(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton(static provider =>

@@ -284,10 +284,23 @@ public interface IToolStore : IAsyncDisposable
     /// <returns>The proposals; fewer than asked for at the end.</returns>
     ValueTask<IReadOnlyList<Proposal>> ReadWaitingAsync(string tenant, long after, int count, CancellationToken cancellationToken);
 
+    /// <summary>Reads the proposals that wait no more, the newest first: decided, used, superseded or expired.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="before"><see cref="Proposal.Number"/> of the last one that was read; <see cref="long.MaxValue"/> to begin.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The proposals; fewer than asked for at the end.</returns>
+    ValueTask<IReadOnlyList<Proposal>> ReadPastAsync(string tenant, long before, int count, CancellationToken cancellationToken);
+
     /// <summary>Reads the attempts whose outcome is not in the log.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Those that run, and those of which nobody knows how they ended, oldest first.</returns>
     ValueTask<IReadOnlyList<OpenAttempt>> ReadOpenAttemptsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads how many records the log has: it grows with each thing that happens. Cheap: meant to be polled.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The size.</returns>
+    ValueTask<long> ReadEvidenceSizeAsync(CancellationToken cancellationToken);
 
     /// <summary>Reads records of the log.</summary>
     /// <param name="from">Sequence of the first one.</param>

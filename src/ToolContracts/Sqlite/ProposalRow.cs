@@ -16,6 +16,9 @@ internal static class ProposalRow
     internal const string SelectWaiting =
         Select + "WHERE state = 0 AND tenant = $1 AND number > $2 AND expires_at > $3 ORDER BY number LIMIT $4";
 
+    internal const string SelectPast =
+        Select + "WHERE tenant = $1 AND number < $2 AND (state <> 0 OR expires_at <= $3) ORDER BY number DESC LIMIT $4";
+
     private const string Select =
         "SELECT number, id, tenant, actor_kind, actor, on_behalf_of, task, tool, contract_hash, role, side_effect, impact, created_at, expires_at, " +
         "state, decided_by, decided_for, decided_at, decision_reason, digest, arguments, claims, plan, resources, needs, votes, raw, dialect FROM proposal ";

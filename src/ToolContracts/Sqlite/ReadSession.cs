@@ -24,6 +24,7 @@ internal sealed class ReadSession : IDisposable
     private readonly Statement _standing;
     private readonly Statement _proposal;
     private readonly Statement _waiting;
+    private readonly Statement _past;
     private readonly Statement _records;
     private readonly Statement _checkpoint;
     private readonly Statement _size;
@@ -48,6 +49,7 @@ internal sealed class ReadSession : IDisposable
         _standing = new Statement(connection, ProposalRow.SelectStanding);
         _proposal = new Statement(connection, ProposalRow.SelectById);
         _waiting = new Statement(connection, ProposalRow.SelectWaiting);
+        _past = new Statement(connection, ProposalRow.SelectPast);
         _records = new Statement(connection, "SELECT seq, leaf FROM evidence WHERE seq >= $1 ORDER BY seq LIMIT $2");
         _checkpoint = new Statement(connection, EvidenceTable.SelectCheckpoint);
         _size = new Statement(connection, "SELECT size FROM head WHERE id = 1");
@@ -126,6 +128,12 @@ internal sealed class ReadSession : IDisposable
         return ProposalRow.ReadAll(rows, now);
     }
 
+    internal List<Proposal> Past(string tenant, long before, int count, DateTimeOffset now)
+    {
+        using var rows = _past.Query(tenant, before, now.UtcTicks, (long)count);
+        return ProposalRow.ReadAll(rows, now);
+    }
+
     internal List<EvidenceHold> Holds() => _holds.All();
 
     internal List<EvidenceEntry> Records(long from, int count)
@@ -166,6 +174,7 @@ internal sealed class ReadSession : IDisposable
         _standing.Dispose();
         _proposal.Dispose();
         _waiting.Dispose();
+        _past.Dispose();
         _records.Dispose();
         _checkpoint.Dispose();
         _size.Dispose();

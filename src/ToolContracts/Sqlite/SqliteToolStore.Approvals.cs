@@ -73,4 +73,14 @@ public sealed partial class SqliteToolStore
         _ = Queue;
         return await _readers.RunAsync(session => session.Waiting(tenant, after, count, _time.GetUtcNow()), cancellationToken).ConfigureAwait(false);
     }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<Proposal>> ReadPastAsync(string tenant, long before, int count, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(tenant);
+        ArgumentOutOfRangeException.ThrowIfNegative(before);
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        _ = Queue;
+        return await _readers.RunAsync(session => session.Past(tenant, before, count, _time.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+    }
 }

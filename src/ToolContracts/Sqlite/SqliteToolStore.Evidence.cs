@@ -33,6 +33,13 @@ public sealed partial class SqliteToolStore
     }
 
     /// <inheritdoc/>
+    public async ValueTask<long> ReadEvidenceSizeAsync(CancellationToken cancellationToken)
+    {
+        _ = Queue;
+        return await _readers.RunAsync(static session => session.Size(), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<EvidenceEntry>> ReadEvidenceAsync(long from, int count, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(from);

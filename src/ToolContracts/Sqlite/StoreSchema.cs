@@ -107,6 +107,7 @@ internal static class StoreSchema
         CREATE TABLE used_token (token BLOB PRIMARY KEY, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         CREATE INDEX used_token_until ON used_token (until);
         """,
+        "CREATE INDEX proposal_of_tenant ON proposal (tenant, number)",
     ];
 
     internal static int Version => Migrations.Length;

@@ -13,6 +13,7 @@ public sealed class QueryPlanTests : IDisposable
     [InlineData(ProposalRow.SelectById, "USING INDEX")]
     [InlineData(ProposalRow.SelectStanding, "USING INDEX proposal_call")]
     [InlineData(ProposalRow.SelectWaiting, "USING INDEX proposal_waiting ")]
+    [InlineData(ProposalRow.SelectPast, "USING INDEX proposal_of_tenant ")]
     [InlineData(ProposalTable.CountOfActor, "USING COVERING INDEX proposal_waiting_actor")]
     [InlineData(ProposalTable.CountOfTenant, "USING COVERING INDEX proposal_waiting_tenant")]
     [InlineData(ProposalTable.Consuming, "USING INDEX")]

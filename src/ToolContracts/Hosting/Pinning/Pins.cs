@@ -11,44 +11,45 @@ internal static class Pins
     /// <summary>What keeps the host from starting; empty where nothing does, or where it is pinned to no file.</summary>
     /// <param name="paths">The lock files.</param>
     /// <param name="toolsets">The toolsets that were added, whose hashes were found to be their contracts' own.</param>
-    public static IEnumerable<string> Problems(IReadOnlyCollection<string> paths, IEnumerable<ToolsetContract> toolsets)
-    {
-        if (paths.Count == 0)
-        {
-            return [];
-        }
+    public static IEnumerable<string> Problems(IReadOnlyCollection<string> paths, IEnumerable<ToolsetContract> toolsets) =>
+        paths.Count == 0 ? [] : Differences(paths, toolsets).Select(static difference => difference.Text);
 
+    /// <summary>How the toolsets differ from lock files.</summary>
+    public static IEnumerable<ContractDifference> Differences(IReadOnlyCollection<string> paths, IEnumerable<ToolsetContract> toolsets)
+    {
         var read = paths.Distinct(StringComparer.Ordinal).Select(PinFile.Read).ToList();
-        var faults = read.SelectMany(static one => one.Faults).ToList();
+        var faults = read.SelectMany(static one => one.Faults).Select(static fault => new ContractDifference(null, null, fault)).ToList();
         var files = read.Select(static one => one.File).OfType<PinFile>().ToList();
 
         // Of a file that cannot be read nobody can say what is missing in it.
-        return faults.Count > 0 ? faults : toolsets.GroupBy(static toolset => toolset.Name, StringComparer.Ordinal).SelectMany(group => Problems(group, files));
+        return faults.Count > 0 ? faults : toolsets.GroupBy(static toolset => toolset.Name, StringComparer.Ordinal).SelectMany(group => Differences(group, files));
     }
 
     // Several classes may be one toolset by name: what one of them has is not gone.
-    private static IEnumerable<string> Problems(IGrouping<string, ToolsetContract> toolset, List<PinFile> files) => toolset
-        .SelectMany(one => Problems(one, [.. toolset.SelectMany(static part => part.Tools).Select(static tool => tool.Name)], files)).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<ContractDifference> Differences(IGrouping<string, ToolsetContract> toolset, List<PinFile> files) => toolset
+        .SelectMany(one => Differences(one, [.. toolset.SelectMany(static part => part.Tools).Select(static tool => tool.Name)], files)).Distinct();
 
-    private static IEnumerable<string> Problems(ToolsetContract toolset, HashSet<string> names, List<PinFile> files)
+    private static IEnumerable<ContractDifference> Differences(ToolsetContract toolset, HashSet<string> names, List<PinFile> files)
     {
         var holding = files.Where(file => file.Toolsets.ContainsKey(toolset.Name)).ToList();
         if (holding is not [var file])
         {
             return holding.Count == 0
-                ? [$"Toolset {toolset.Name} is in none of the lock files that this host is pinned to ({string.Join(", ", files.Select(static one => one.Path))}). Accept it in one (TOOL6003), or pin the host to the file that has it."]
-                : [$"Toolset {toolset.Name} is in several of the lock files that this host is pinned to ({string.Join(", ", holding.Select(static one => one.Path))}). Leave it in one."];
+                ? [Of($"Toolset {toolset.Name} is in none of the lock files that this host is pinned to ({string.Join(", ", files.Select(static one => one.Path))}). Accept it in one (TOOL6003), or pin the host to the file that has it.")]
+                : [Of($"Toolset {toolset.Name} is in several of the lock files that this host is pinned to ({string.Join(", ", holding.Select(static one => one.Path))}). Leave it in one.")];
         }
 
-        return Problems(toolset, names, file.Toolsets[toolset.Name], file.Path);
+        return Differences(toolset, names, file.Toolsets[toolset.Name], file.Path);
+
+        ContractDifference Of(string text) => new(toolset.Name, null, text);
     }
 
-    private static IEnumerable<string> Problems(ToolsetContract toolset, HashSet<string> names, JsonElement pinned, string path)
+    private static IEnumerable<ContractDifference> Differences(ToolsetContract toolset, HashSet<string> names, JsonElement pinned, string path)
     {
         var version = pinned.GetProperty(PinFormat.VersionName).GetString();
         if (version != toolset.Version)
         {
-            yield return $"Toolset {toolset.Name} is version {toolset.Version}, and {path} has version {version}. {WhatToDo}";
+            yield return new ContractDifference(toolset.Name, null, $"Toolset {toolset.Name} is version {toolset.Version}, and {path} has version {version}. {WhatToDo}");
         }
 
         var tools = pinned.GetProperty(PinFormat.ToolsName).EnumerateObject().ToDictionary(static tool => tool.Name, static tool => tool.Value, StringComparer.Ordinal);
@@ -56,17 +57,17 @@ internal static class Pins
         {
             if (!tools.Remove(tool.Name, out var entry))
             {
-                yield return $"{tool.FullName} is not in {path}. {WhatToDo}";
+                yield return new ContractDifference(toolset.Name, tool.FullName, $"{tool.FullName} is not in {path}. {WhatToDo}");
             }
             else if (Problem(tool, entry, version == toolset.Version) is { } problem)
             {
-                yield return $"{tool.FullName}: {problem} ({path}). {WhatToDo}";
+                yield return new ContractDifference(toolset.Name, tool.FullName, $"{tool.FullName}: {problem} ({path}). {WhatToDo}");
             }
         }
 
         foreach (var gone in tools.Keys.Where(name => !names.Contains(name)).Order(StringComparer.Ordinal))
         {
-            yield return $"{toolset.Name}_{gone} is in {path} and not in this build. {WhatToDo}";
+            yield return new ContractDifference(toolset.Name, $"{toolset.Name}_{gone}", $"{toolset.Name}_{gone} is in {path} and not in this build. {WhatToDo}");
         }
     }
 

@@ -1,0 +1,3 @@
+using Bank;
+
+await BankHost.Build(args, BankHost.NewFolder()).RunAsync();

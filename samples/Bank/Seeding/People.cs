@@ -1,0 +1,18 @@
+namespace Bank.Seeding;
+
+/// <summary>Who acts in the sample: identities are named after what they do.</summary>
+internal static class People
+{
+    public const string Tenant = "northwind";
+    public const string OtherTenant = "southwind";
+    public const string Agent = "assistant";
+    public const string Clerk = "clerk";
+    public const string Treasurer = "treasurer";
+    public const string BranchManager = "branch-manager";
+    public const string Compliance = "compliance";
+    public const string CardDesk = "card-desk";
+    public const string Operator = "operator";
+    public const string DeputyOperator = "deputy-operator";
+    public const string Auditor = "auditor";
+    public const string OtherTreasurer = "southwind-treasurer";
+}
