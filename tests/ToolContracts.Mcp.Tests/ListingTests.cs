@@ -85,8 +85,14 @@ public sealed class ListingTests
 
         var expected = new JsonObject
         {
-            ["toolset"] = "desk", ["version"] = "1.2.3", ["hash"] = hash, ["owner"] = "desk-team", ["sideEffect"] = "Irreversible",
-            ["impact"] = new JsonArray("Financial"), ["resultClass"] = "Internal", ["requiresApproval"] = true,
+            ["toolset"] = "desk",
+            ["version"] = "1.2.3",
+            ["hash"] = hash,
+            ["owner"] = "desk-team",
+            ["sideEffect"] = "Irreversible",
+            ["impact"] = new JsonArray("Financial"),
+            ["resultClass"] = "Internal",
+            ["requiresApproval"] = true,
         };
         Assert.Equal("Desk: spend", tool.Title);
         Assert.True(JsonNode.DeepEquals(expected, tool.Meta![MetaNames.Contract]), tool.Meta.ToJsonString());

@@ -14,7 +14,9 @@ internal sealed class MergeSarifVerb : Verb
     private readonly Option<string> _out = new("--out", "-o") { Description = "The file to write.", HelpName = "file", Required = true };
     private readonly Option<int> _most = new("--max-megabytes")
     {
-        Description = $"Megabytes of one file beyond which it is refused, 1 to {MostMegabytes}.", HelpName = "n", DefaultValueFactory = static _ => DefaultMegabytes,
+        Description = $"Megabytes of one file beyond which it is refused, 1 to {MostMegabytes}.",
+        HelpName = "n",
+        DefaultValueFactory = static _ => DefaultMegabytes,
     };
 
     internal MergeSarifVerb()

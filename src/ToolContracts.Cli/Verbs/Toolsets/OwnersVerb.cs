@@ -12,7 +12,8 @@ internal sealed class OwnersVerb : Verb
     private readonly Option<string?> _out = new("--out", "-o") { Description = "The file to write; else standard output.", HelpName = "file" };
     private readonly Option<string?> _file = new("--file")
     {
-        Description = $"The owners file; else {Shared.Owners.OwnersFile.Name} of this folder or the nearest above it.", HelpName = "file",
+        Description = $"The owners file; else {Shared.Owners.OwnersFile.Name} of this folder or the nearest above it.",
+        HelpName = "file",
     };
 
     internal OwnersVerb()
