@@ -20,6 +20,7 @@ internal static class ReaderChecks
         [nameof(ArgumentReader.NextValue)] = [],
         [nameof(ArgumentReader.Skip)] = [],
         [nameof(ArgumentReader.IsAbsent)] = [],
+        [nameof(ArgumentReader.Matches)] = [],
         [nameof(ArgumentReader.EnterObject)] = [FaultCodes.Type, FaultCodes.Depth],
         [nameof(ArgumentReader.EnterList)] = [FaultCodes.Type, FaultCodes.Depth],
         [nameof(ArgumentReader.NextMember)] = [FaultCodes.Encoding],
