@@ -25,7 +25,7 @@ public sealed class MigrationTests : IDisposable
             Assert.IsType<ClaimResult.Claimed>(await store.ClaimAsync("c", approved));
         }
 
-        Assert.Equal(4L, Database.Run(_folder.Path, "PRAGMA user_version"));
+        Assert.Equal(5L, Database.Run(_folder.Path, "PRAGMA user_version"));
         var report = await EvidenceVerifier.VerifyAsync(_folder.Path, await File.ReadAllTextAsync(_folder.Path + "-keys/evidence-public.pem"));
         Assert.Empty(report.Problems);
     }
