@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
+using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 
@@ -151,6 +152,54 @@ public sealed class RunningCallTests
         await using var client = await host.ConnectAsync();
 
         (await client.CallToolAsync("desk_ask")).Refused("tool-error");
+    }
+
+    [Theory]
+    [InlineData("Log")]
+    [InlineData("Sample")]
+    [InlineData("Question")]
+    [InlineData("Form")]
+    public async Task ASecretOfTheHostIsNotSentToTheClient(string way)
+    {
+        const string Secret = "pk-9f2c51aa07";
+        await using var host = await McpHost.StartAsync(services: static services => services.AddSingleton(new Secret<string>(Secret)));
+        List<string> heard = [];
+        await using var client = await host.ConnectAsync(options =>
+        {
+            options.Capabilities = new ClientCapabilities { Sampling = new(), Elicitation = new ElicitationCapability { Form = new() } };
+            options.Handlers.SamplingHandler = (request, _, _) =>
+            {
+                heard.Add(((TextContentBlock)request!.Messages[0].Content[0]).Text);
+                return ValueTask.FromResult(new CreateMessageResult { Model = "m", Content = [new TextContentBlock { Text = "written" }] });
+            };
+            options.Handlers.ElicitationHandler = (request, _) =>
+            {
+                heard.Add(request!.Message + System.Text.Json.JsonSerializer.Serialize(request.RequestedSchema, ModelContextProtocol.McpJsonUtilities.DefaultOptions));
+                return ValueTask.FromResult(new ElicitResult { Action = "decline" });
+            };
+            options.Handlers.NotificationHandlers =
+            [
+                new(NotificationMethods.LoggingMessageNotification, (message, _) =>
+                {
+                    heard.Add(message.Params!["data"]!.GetValue<string>());
+                    return default;
+                }),
+            ];
+        });
+
+        // The near miss reaches the client, so silence about the rest means something.
+        await SendAsync("key: " + Secret[1..]);
+        var first = Assert.Single(heard);
+        Assert.Contains(Secret[1..], first, StringComparison.Ordinal);
+
+        (await SendAsync("key: " + Secret)).Refused("tool-error");
+        (await SendAsync(Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(Secret)))).Refused("tool-error");
+        Assert.Single(heard);
+        Assert.Contains(host.Log.Lines, static line => line.Contains("for the client holds secret 1", StringComparison.Ordinal));
+        Assert.DoesNotContain(host.Log.Lines, static line => line.Contains(Secret, StringComparison.Ordinal));
+
+        async Task<CallToolResult> SendAsync(string text) =>
+            await client.CallToolAsync("desk_send", new Dictionary<string, object?> { ["way"] = way, ["text"] = text });
     }
 
     // The call that was left ends on its own time: until it has, a repetition is told that it runs.
