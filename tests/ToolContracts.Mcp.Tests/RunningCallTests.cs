@@ -115,7 +115,7 @@ public sealed class RunningCallTests
     public async Task AToolAsksTheClientThatCalls()
     {
         await using var host = await McpHost.StartAsync();
-        List<string> logged = [];
+        var logged = Channel.CreateUnbounded<string>();
         await using var client = await host.ConnectAsync(options =>
         {
             options.Capabilities = new ClientCapabilities { Sampling = new(), Elicitation = new ElicitationCapability { Form = new() } };
@@ -133,7 +133,7 @@ public sealed class RunningCallTests
             [
                 new(NotificationMethods.LoggingMessageNotification, (message, _) =>
                 {
-                    logged.Add(message.Params!["data"]!.GetValue<string>());
+                    logged.Writer.TryWrite(message.Params!["data"]!.GetValue<string>());
                     return default;
                 }),
             ];
@@ -142,7 +142,7 @@ public sealed class RunningCallTests
         var result = await client.CallToolAsync("desk_ask");
 
         Assert.Equal("\"wrote after write accept Ada\"", result.Text());
-        Assert.Equal(["asking"], logged);
+        Assert.Equal("asking", await logged.Reader.ReadAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -163,38 +163,38 @@ public sealed class RunningCallTests
     {
         const string Secret = "pk-9f2c51aa07";
         await using var host = await McpHost.StartAsync(services: static services => services.AddSingleton(new Secret<string>(Secret)));
-        List<string> heard = [];
+        var heard = Channel.CreateUnbounded<string>();
         await using var client = await host.ConnectAsync(options =>
         {
             options.Capabilities = new ClientCapabilities { Sampling = new(), Elicitation = new ElicitationCapability { Form = new() } };
             options.Handlers.SamplingHandler = (request, _, _) =>
             {
-                heard.Add(((TextContentBlock)request!.Messages[0].Content[0]).Text);
+                heard.Writer.TryWrite(((TextContentBlock)request!.Messages[0].Content[0]).Text);
                 return ValueTask.FromResult(new CreateMessageResult { Model = "m", Content = [new TextContentBlock { Text = "written" }] });
             };
             options.Handlers.ElicitationHandler = (request, _) =>
             {
-                heard.Add(request!.Message + System.Text.Json.JsonSerializer.Serialize(request.RequestedSchema, ModelContextProtocol.McpJsonUtilities.DefaultOptions));
+                heard.Writer.TryWrite(request!.Message + System.Text.Json.JsonSerializer.Serialize(request.RequestedSchema, ModelContextProtocol.McpJsonUtilities.DefaultOptions));
                 return ValueTask.FromResult(new ElicitResult { Action = "decline" });
             };
             options.Handlers.NotificationHandlers =
             [
                 new(NotificationMethods.LoggingMessageNotification, (message, _) =>
                 {
-                    heard.Add(message.Params!["data"]!.GetValue<string>());
+                    heard.Writer.TryWrite(message.Params!["data"]!.GetValue<string>());
                     return default;
                 }),
             ];
         });
 
-        // The near miss reaches the client, so silence about the rest means something.
-        await SendAsync("key: " + Secret[1..]);
-        var first = Assert.Single(heard);
-        Assert.Contains(Secret[1..], first, StringComparison.Ordinal);
-
+        // The near misses before and after reach the client, so that silence about the rest means something.
+        await SendAsync("first: " + Secret[1..]);
         (await SendAsync("key: " + Secret)).Refused("tool-error");
         (await SendAsync(Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(Secret)))).Refused("tool-error");
-        Assert.Single(heard);
+        await SendAsync("last: " + Secret[1..]);
+
+        Assert.Contains("first: " + Secret[1..], await heard.Reader.ReadAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("last: " + Secret[1..], await heard.Reader.ReadAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Contains(host.Log.Lines, static line => line.Contains("for the client holds secret 1", StringComparison.Ordinal));
         Assert.DoesNotContain(host.Log.Lines, static line => line.Contains(Secret, StringComparison.Ordinal));
 
