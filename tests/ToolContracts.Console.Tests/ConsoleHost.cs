@@ -59,6 +59,7 @@ public sealed class ConsoleHost : IAsyncDisposable
         string environment = "Development",
         string url = "http://127.0.0.1:0",
         string pattern = "/console",
+        Action<WebApplication>? map = null,
         string? pathBase = null)
     {
         var folder = Directory.CreateTempSubdirectory("toolcontracts-console-").FullName;
@@ -87,6 +88,7 @@ public sealed class ConsoleHost : IAsyncDisposable
                 app.UseRouting();
             }
 
+            map?.Invoke(app);
             app.MapToolContractsConsole(pattern);
             await app.StartAsync();
             var host = new ConsoleHost(app, folder, time, shop);

@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -28,5 +29,18 @@ public sealed record Page(int Status, HttpResponseHeaders Headers, HttpContentHe
 
     public IReadOnlyList<string> TextsOf(string selector) => [.. Document.QuerySelectorAll(selector).Select(Blank)];
 
-    private static string Blank(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    // As it is read: what stands in blocks of its own is apart, whether or not there is a blank between.
+    private static string Blank(IElement element)
+    {
+        var text = new StringBuilder();
+        IElement? last = null;
+        foreach (var node in element.Descendants<IText>())
+        {
+            var block = node.ParentElement!.Closest("dt, dd, td, th, li, p, div, h1, h2, h3, blockquote, button, a");
+            text.Append(block == last ? "" : " ").Append(node.Data);
+            last = block;
+        }
+
+        return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 }
