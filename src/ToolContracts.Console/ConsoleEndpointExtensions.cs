@@ -6,8 +6,12 @@ using Microsoft.Extensions.DependencyInjection;
 using ToolContracts.Console.Access;
 using ToolContracts.Console.Approvals;
 using ToolContracts.Console.Assets;
+using ToolContracts.Console.Contracts;
+using ToolContracts.Console.Evidence;
+using ToolContracts.Console.Ledger;
 using ToolContracts.Console.Live;
 using ToolContracts.Console.SignIn;
+using ToolContracts.Console.Switches;
 using ToolContracts.Hosting;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -54,8 +58,13 @@ public static class ConsoleEndpointExtensions
     private static IEnumerable<ConsolePage> Pages(IServiceProvider services) =>
     [
         new(HttpMethods.Get, "", ConsoleActions.Approvals, static request => Task.FromResult(ToolContracts.Console.Layout.Pages.SeeOther(request.Context, request.Frame.Link(ConsoleActions.Approvals)))),
-        services.GetRequiredService<ChangePage>().Page(ConsoleActions.Approvals),
+        .. new[] { ConsoleActions.Approvals, ConsoleActions.Switches, ConsoleActions.Ledger, ConsoleActions.Evidence, ConsoleActions.Contracts }
+            .Select(services.GetRequiredService<ChangePage>().Page),
         .. services.GetRequiredService<ApprovalPages>().All(),
+        .. services.GetRequiredService<SwitchPages>().All(),
+        .. services.GetRequiredService<LedgerPages>().All(),
+        .. services.GetRequiredService<EvidencePages>().All(),
+        .. services.GetRequiredService<ContractPages>().All(),
     ];
 
     private static string RootOf(string pattern)

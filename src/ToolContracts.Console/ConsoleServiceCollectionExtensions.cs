@@ -4,8 +4,12 @@ using ToolContracts;
 using ToolContracts.Console;
 using ToolContracts.Console.Access;
 using ToolContracts.Console.Approvals;
+using ToolContracts.Console.Contracts;
+using ToolContracts.Console.Evidence;
+using ToolContracts.Console.Ledger;
 using ToolContracts.Console.Live;
 using ToolContracts.Console.SignIn;
+using ToolContracts.Console.Switches;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -34,6 +38,10 @@ public static class ConsoleServiceCollectionExtensions
         services.TryAddSingleton<ChangeFeed>();
         services.TryAddSingleton<ChangePage>();
         services.TryAddSingleton<ApprovalPages>();
+        services.TryAddSingleton<SwitchPages>();
+        services.TryAddSingleton<LedgerPages>();
+        services.TryAddSingleton<EvidencePages>();
+        services.TryAddSingleton<ContractPages>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartCheck>());
         return new ConsoleBuilder(services);
     }

@@ -122,6 +122,24 @@ public sealed class ConsoleHost : IAsyncDisposable
     public async Task<string> AskAsync(string tool = "shop_order", string? arguments = null, Caller? caller = null) =>
         Assert.IsType<ToolOutcome.ApprovalRequired>(await CallAsync(tool, arguments ?? """{"order":{"article":"a-1","count":3,"price":9.90}}""", caller)).ProposalId;
 
+    /// <summary>Reads the log until a record of it has a text: refusals are written behind.</summary>
+    public async Task<string> EvidenceAsync(string text)
+    {
+        while (true)
+        {
+            var leaves = (await Store.ReadEvidenceAsync(0, 1000, TestContext.Current.CancellationToken)).Select(static entry => Encoding.UTF8.GetString(entry.Leaf.Span));
+            if (leaves.FirstOrDefault(leaf => leaf.Contains(text, StringComparison.Ordinal)) is { } found)
+            {
+                return found;
+            }
+
+            await Task.Yield();
+        }
+    }
+
+    public async Task<OfferedTool> ToolAsync(string name) =>
+        (await App.Services.GetRequiredService<IToolCatalog>().ListAsync()).Single(tool => tool.Contract.FullName == name);
+
     public async Task<ToolOutcome> CallAsync(string tool = "shop_order", string arguments = """{"order":{"article":"a-1","count":3,"price":9.90}}""", Caller? caller = null) =>
         await App.Services.GetRequiredService<IToolDispatcher>().DispatchAsync(new ToolCall(tool, Encoding.UTF8.GetBytes(arguments), caller ?? Agent), TestContext.Current.CancellationToken);
 
