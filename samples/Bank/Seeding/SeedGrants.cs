@@ -32,7 +32,7 @@ internal sealed class SeedGrants(IToolAdministration administration)
 
     private static IEnumerable<(string Action, string Resource)> ToolGrants() =>
     [
-        ("accounts.read", "customer/*"), ("accounts.balance", "account/*"), ("accounts.entries", "account/*"), ("accounts.rename", "account/*"),
+        ("accounts.read", "customer/*"), ("accounts.balance", "account/*"), ("accounts.entries", "account/*"),
         ("accounts.close", "account/*"), ("payments.transfer", "account/*"), ("payments.schedule", "account/*"), ("payments.cancel", "payment/*"),
         ("payments.rates", "currency/*"), ("cards.read", "card/*"), ("cards.freeze", "card/*"), ("cards.limit", "card/card-7001"), ("cards.notify", "card/*"),
         ("clearance:confidential", "account/*"),
