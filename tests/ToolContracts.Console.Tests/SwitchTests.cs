@@ -29,7 +29,7 @@ public sealed class SwitchTests
 
         using var erin = await host.BrowseAsync("erin");
         page = await erin.GetAsync(Path);
-        Assert.Contains("carol wants it lifted", page.Text, StringComparison.Ordinal);
+        Assert.Contains("carol asked now to lift it", page.Text, StringComparison.Ordinal);
         Assert.Equal(303, (await erin.SubmitAsync(page.Form(lift), ("reason", "looked at it too"))).Status);
         Assert.Empty(await host.Administration.SwitchesAsync(TestContext.Current.CancellationToken));
         Assert.IsType<ToolOutcome.ApprovalRequired>(await host.CallAsync());

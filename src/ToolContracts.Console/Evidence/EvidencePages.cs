@@ -10,7 +10,7 @@ namespace ToolContracts.Console.Evidence;
 /// <summary>The records of a tenant, the newest first, and the proof that one lies in the log.</summary>
 internal sealed class EvidencePages(IToolStore store)
 {
-    private const int PageSize = 50;
+    private const int PageSize = 25;
 
     // The log is of all tenants. How far back one request looks for a tenant's own is bounded; the page then leads on.
     private const int Window = 500;

@@ -49,6 +49,7 @@ internal static class Words
     {
         IdempotencyStance.Keyed => "Once a key",
         IdempotencyStance.Natural => "Safe to repeat",
+        IdempotencyStance.Unstated => "No stance",
         _ => "Never repeated",
     };
 

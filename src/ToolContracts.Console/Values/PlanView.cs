@@ -57,10 +57,11 @@ internal sealed class PlanView
         return view;
     }
 
-    /// <summary>The changes and facts in one line, the changes first.</summary>
+    /// <summary>The lines that matter first: changes, then those of lists such as warnings, then facts.</summary>
     public IEnumerable<PlanItem> Lead(int count) => _sections
-        .SelectMany(static section => section.Items.Select(item => section.Title.Length == 0 ? item : item with { Label = $"{section.Title}: {item.Label}" }))
-        .OrderBy(static item => item.IsChange ? 0 : 1).Take(count);
+        .SelectMany(static section => section.Items.Select(item => (Item: item, Label: string.Join(" › ", new[] { section.Title, item.Label }.Where(static part => part.Length > 0)))))
+        .OrderBy(static one => one.Item.IsChange ? 0 : one.Item.Label.Length == 0 ? 1 : 2).Take(count)
+        .Select(static one => one.Item with { Label = one.Label });
 
     private void Add(string title, JsonElement value)
     {

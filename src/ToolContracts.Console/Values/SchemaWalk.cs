@@ -36,7 +36,7 @@ internal sealed class SchemaWalk(ReadOnlyMemory<byte> schema) : IDisposable
 
         if (found.TryGetProperty("enum", out var values) && values.ValueKind == JsonValueKind.Array)
         {
-            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"one of {values.GetArrayLength()}");
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"one of {values.EnumerateArray().Count(static one => one.ValueKind != JsonValueKind.Null)}");
         }
 
         if (found.TryGetProperty("format", out var format) && format.ValueKind == JsonValueKind.String)
