@@ -7,13 +7,13 @@ using ToolContracts.Hosting;
 
 namespace Bank;
 
-/// <summary>The host: three toolsets on SQLite, for clients of MCP.</summary>
+/// <summary>The host: three toolsets on SQLite, for clients of MCP and for people.</summary>
 internal static class BankHost
 {
     /// <summary>The argument that asks for a server on standard input and output.</summary>
     public const string Stdio = "--stdio";
 
-    /// <summary>Builds the host that serves /mcp over HTTP.</summary>
+    /// <summary>Builds the host that serves /mcp and /console over HTTP.</summary>
     /// <param name="args">The command line.</param>
     /// <param name="folder">Where its files lie.</param>
     public static WebApplication Build(string[] args, string folder)
@@ -21,10 +21,12 @@ internal static class BankHost
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = EnvironmentName });
         Authority.TakeTokens(AddBank(builder.Services, folder), builder.Configuration);
         builder.Services.AddMcpServer()
-            .WithToolContracts(static options => options.Http.DevelopmentCaller = People.Assistant)
+            .WithToolContracts(options => (options.Http.DevelopmentCaller, options.ApprovalAddress) = (People.Assistant, BankConsole.ApprovalAddress(builder.Configuration)))
             .WithHttpTransport();
+        BankConsole.Add(builder);
         var app = builder.Build();
         app.MapToolContracts("/mcp");
+        BankConsole.Map(app);
         return app;
     }
 

@@ -18,6 +18,13 @@ internal static class People
     public const string Auditor = "auditor";
     public const string OtherTreasurer = "southwind-treasurer";
 
+    /// <summary>Who signs in to the console.</summary>
+    public static IReadOnlyList<(string Actor, string Tenant)> AtTheConsole { get; } =
+    [
+        (Treasurer, Tenant), (BranchManager, Tenant), (Compliance, Tenant), (CardDesk, Tenant), (Operator, Tenant), (DeputyOperator, Tenant), (Auditor, Tenant), (Clerk, Tenant),
+        (OtherTreasurer, OtherTenant),
+    ];
+
     /// <summary>The agent, which acts for the clerk at the counter of a branch.</summary>
     public static Caller Assistant { get; } = new(ActorKind.Workload, Agent, Tenant)
     {
