@@ -32,6 +32,7 @@ internal static class CommandLine
         CommonOptions.Keys,
         CommonOptions.Json,
         new StatusVerb(),
+        new DoctorVerb(),
         new KillVerb(),
         new UnkillVerb(),
         new Command("ledger", "Calls whose outcome is open, what is known of one, and budgets.")

@@ -15,6 +15,7 @@ namespace ToolContracts.Cli.Output;
 [JsonSerializable(typeof(ErrorDocument))]
 [JsonSerializable(typeof(ResultDocument))]
 [JsonSerializable(typeof(StatusDocument))]
+[JsonSerializable(typeof(DoctorDocument))]
 [JsonSerializable(typeof(KillDocument))]
 [JsonSerializable(typeof(AttemptListDocument))]
 [JsonSerializable(typeof(AttemptDocument))]
