@@ -5,6 +5,7 @@ using ToolContracts.Cli.Output;
 using ToolContracts.Cli.Verbs;
 using ToolContracts.Cli.Verbs.Approvals;
 using ToolContracts.Cli.Verbs.Evidence;
+using ToolContracts.Cli.Verbs.Importing;
 using ToolContracts.Cli.Verbs.Ledger;
 using ToolContracts.Cli.Verbs.Locking;
 using ToolContracts.Cli.Verbs.Sarif;
@@ -64,6 +65,7 @@ internal static class CommandLine
         new LockVerb(),
         new DiffVerb(),
         new OwnersVerb(),
+        new ImportVerb(),
         new Command("sarif", "What compilers found.") { new MergeSarifVerb() },
     };
 

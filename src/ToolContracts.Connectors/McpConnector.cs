@@ -57,20 +57,22 @@ public abstract class McpConnector
         RemoteTool tool, TArguments arguments, JsonTypeInfo<TArguments> argumentsType, JsonTypeInfo<TResult> resultType, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(resultType);
-        var answer = await CallAsync(tool, arguments, argumentsType, cancellationToken).ConfigureAwait(false);
-        if (answer.StructuredContent is not { } content)
-        {
-            throw new RemoteToolException($"The remote tool '{tool.Name}' promised a structured result and gave none.");
-        }
+        return Structured(tool, await CallAsync(tool, Members(arguments, argumentsType), cancellationToken).ConfigureAwait(false), resultType);
+    }
 
-        try
-        {
-            return content.Deserialize(resultType) ?? throw new RemoteToolException($"The remote tool '{tool.Name}' gave null as its result.");
-        }
-        catch (JsonException e)
-        {
-            throw new RemoteToolException($"The result of the remote tool '{tool.Name}' does not have the form that it promised.", e);
-        }
+    /// <summary>Calls a tool that takes no arguments and promises a structured result.</summary>
+    /// <typeparam name="TResult">What it answers.</typeparam>
+    /// <param name="tool">The tool as it was imported.</param>
+    /// <param name="resultType">How the result is read.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The structured result.</returns>
+    /// <exception cref="ToolFailedException">The tool is gone or has changed, or the server could not be asked; nothing was called.</exception>
+    /// <exception cref="RemoteToolException">It was called, and answered otherwise than it promised.</exception>
+    [return: Untrusted]
+    protected async Task<TResult> CallAsync<TResult>(RemoteTool tool, JsonTypeInfo<TResult> resultType, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(resultType);
+        return Structured(tool, await CallAsync(tool, [], cancellationToken).ConfigureAwait(false), resultType);
     }
 
     /// <summary>Calls a tool that promises no structured result.</summary>
@@ -86,22 +88,51 @@ public abstract class McpConnector
     protected async Task<string> CallForTextAsync<TArguments>(
         RemoteTool tool, TArguments arguments, JsonTypeInfo<TArguments> argumentsType, CancellationToken cancellationToken)
     {
-        var answer = await CallAsync(tool, arguments, argumentsType, cancellationToken).ConfigureAwait(false);
-        return answer.Content.All(static block => block is TextContentBlock)
-            ? string.Join('\n', answer.Content.Cast<TextContentBlock>().Select(static block => block.Text))
-            : throw new RemoteToolException($"The remote tool '{tool.Name}' answered with something else than text.");
+        return Text(tool, await CallAsync(tool, Members(arguments, argumentsType), cancellationToken).ConfigureAwait(false));
     }
 
-    private async Task<CallToolResult> CallAsync<TArguments>(
-        RemoteTool tool, TArguments arguments, JsonTypeInfo<TArguments> argumentsType, CancellationToken cancellationToken)
+    /// <summary>Calls a tool that takes no arguments and promises no structured result.</summary>
+    /// <param name="tool">The tool as it was imported.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Its text, blocks joined by line feeds.</returns>
+    /// <exception cref="ToolFailedException">The tool is gone or has changed, or the server could not be asked; nothing was called.</exception>
+    /// <exception cref="RemoteToolException">It was called, and failed or answered with something else than text.</exception>
+    [return: Untrusted]
+    protected async Task<string> CallForTextAsync(RemoteTool tool, CancellationToken cancellationToken) =>
+        Text(tool, await CallAsync(tool, [], cancellationToken).ConfigureAwait(false));
+
+    private static Dictionary<string, JsonElement> Members<TArguments>(TArguments arguments, JsonTypeInfo<TArguments> type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return JsonSerializer.SerializeToElement(arguments, type).EnumerateObject().ToDictionary(static one => one.Name, static one => one.Value);
+    }
+
+    private static TResult Structured<TResult>(RemoteTool tool, CallToolResult answer, JsonTypeInfo<TResult> resultType)
+    {
+        if (answer.StructuredContent is not { } content)
+        {
+            throw new RemoteToolException($"The remote tool '{tool.Name}' promised a structured result and gave none.");
+        }
+
+        try
+        {
+            return content.Deserialize(resultType) ?? throw new RemoteToolException($"The remote tool '{tool.Name}' gave null as its result.");
+        }
+        catch (JsonException e)
+        {
+            throw new RemoteToolException($"The result of the remote tool '{tool.Name}' does not have the form that it promised.", e);
+        }
+    }
+
+    private static string Text(RemoteTool tool, CallToolResult answer) => answer.Content.All(static block => block is TextContentBlock)
+        ? string.Join('\n', answer.Content.Cast<TextContentBlock>().Select(static block => block.Text))
+        : throw new RemoteToolException($"The remote tool '{tool.Name}' answered with something else than text.");
+
+    private async Task<CallToolResult> CallAsync(RemoteTool tool, Dictionary<string, JsonElement> arguments, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(tool);
-        ArgumentNullException.ThrowIfNull(argumentsType);
         await CheckAsync(tool, cancellationToken).ConfigureAwait(false);
-        var written = JsonSerializer.SerializeToElement(arguments, argumentsType);
-        var answer = await _client.CallToolAsync(
-            new CallToolRequestParams { Name = tool.Name, Arguments = written.EnumerateObject().ToDictionary(static one => one.Name, static one => one.Value) },
-            cancellationToken).ConfigureAwait(false);
+        var answer = await _client.CallToolAsync(new CallToolRequestParams { Name = tool.Name, Arguments = arguments }, cancellationToken).ConfigureAwait(false);
         return answer.IsError is true ? throw new RemoteToolException($"The remote tool '{tool.Name}' answered with an error.") : answer;
     }
 
