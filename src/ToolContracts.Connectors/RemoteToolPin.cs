@@ -17,6 +17,7 @@ internal static class RemoteToolPin
     public static string Of(Tool tool) => Convert.ToHexStringLower(SHA256.HashData(Text(tool)));
 
     /// <summary>The text that is hashed: JSON.</summary>
+    /// <exception cref="InvalidOperationException">A text in it is none: half a surrogate pair.</exception>
     public static byte[] Text(Tool tool)
     {
         var said = JsonSerializer.SerializeToElement(tool, McpJsonUtilities.DefaultOptions);
@@ -56,6 +57,9 @@ internal static class RemoteToolPin
                 }
 
                 writer.WriteEndArray();
+                break;
+            case JsonValueKind.String:
+                writer.WriteStringValue(value.GetString());
                 break;
             default:
                 value.WriteTo(writer);

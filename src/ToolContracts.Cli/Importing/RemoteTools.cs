@@ -1,5 +1,6 @@
 using ModelContextProtocol.Protocol;
 using ToolContracts.Cli.Output;
+using ToolContracts.Connectors;
 
 namespace ToolContracts.Cli.Importing;
 
@@ -28,9 +29,26 @@ internal sealed record RemoteTools(string Source, string? Host, IReadOnlyList<To
             throw new UnusableFileException($"{source} has a tool '{Visible.Of(odd.Name[..Math.Min(odd.Name.Length, LongestName)])}'. A name has 1 to {LongestName} of A-Z, a-z, 0-9, '_', '-' and '.': nothing of the list is taken.");
         }
 
+        if (tools.FirstOrDefault(static one => !IsText(one)) is { } broken)
+        {
+            throw new UnusableFileException($"{source} has a tool '{broken.Name}' with half a surrogate pair in a text: nothing of the list is taken.");
+        }
+
         return tools.GroupBy(static one => one.Name).FirstOrDefault(static group => group.Count() > 1) is { } twice
             ? throw new UnusableFileException($"{source} has two tools '{twice.Key}', and nobody can say which of them a call reaches: nothing of the list is taken.")
             : new RemoteTools(source, host, [.. tools.OrderBy(static one => one.Name, StringComparer.Ordinal)]);
+    }
+
+    private static bool IsText(Tool tool)
+    {
+        try
+        {
+            return RemoteToolPin.Text(tool).Length > 0;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     internal static UnusableFileException TooMany(string source) => new($"{source} has more than {Texts.Of(MostTools)} tools. Ask the server's operator for a smaller list.");

@@ -190,6 +190,11 @@ internal sealed class SchemaReader(HashSet<string> typeNames)
         values = [.. values.Where(static one => one.ValueKind != JsonValueKind.Null)];
         if (values.Length > 0 && values.All(static one => one.ValueKind == JsonValueKind.String))
         {
+            if (values.FirstOrDefault(static one => Output.Visible.Of(one.GetString()!) != one.GetString()) is { ValueKind: JsonValueKind.String } hidden)
+            {
+                throw Unfit(at, $"has the value '{Shown(hidden.GetString()!)}', of which not all can be seen");
+            }
+
             return (new RemoteType("string"), isNullable, [$"AllowedValues({string.Join(", ", values.Select(static one => Emit.CSharpText.Literal(one.GetString()!)))})"]);
         }
 

@@ -29,8 +29,9 @@ internal static class ToolListFile
             using var document = JsonDocument.Parse(File.ReadAllBytes(path), Strict);
             return RemoteTools.Of($"'{path}'", null, Tools(path, document.RootElement));
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
+            // The second where a text is none: half a surrogate pair.
             throw new UnusableFileException($"'{path}' cannot be read: {e.Message}", e);
         }
     }
@@ -63,7 +64,7 @@ internal static class ToolListFile
         {
             return tool.Deserialize<Tool>(McpJsonUtilities.DefaultOptions) ?? throw new JsonException("It is null.");
         }
-        catch (Exception e) when (e is JsonException or ArgumentException)
+        catch (Exception e) when (e is JsonException or ArgumentException or InvalidOperationException)
         {
             throw new UnusableFileException($"'{path}', tool {Output.Texts.Of(number)} is no tool: {e.Message}", e);
         }
