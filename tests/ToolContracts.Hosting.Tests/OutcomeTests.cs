@@ -285,4 +285,63 @@ public sealed class OutcomeTests
     }
 
     private static string Text(ToolOutcome outcome) => Encoding.UTF8.GetString(Assert.IsType<ToolOutcome.Completed>(outcome).Result.Span);
+
+    [Fact]
+    [Threat(38, Part = "deadline")]
+    public async Task AToolWhoseCancellationThrowsHarmsNobodyElse()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        host.Lab.On("bad", static async token =>
+        {
+            token.Register(static () => throw new InvalidOperationException("thrown at cancellation"));
+            await Task.Delay(Timeout.Infinite, token);
+            return "never";
+        });
+
+        // At its deadline: the exception reaches neither the clock's thread nor another call.
+        var late = host.CallAsync("lab_look", """{"sample":"bad"}""").AsTask();
+        await host.Lab.Begun("bad");
+        host.Time.Advance(TimeSpan.FromSeconds(7));
+        Assert.IsType<ToolOutcome.TimedOut>(await late);
+
+        // By its caller: whoever cancels does not get it.
+        using var caller = new CancellationTokenSource();
+        var left = host.CallAsync("lab_look", """{"sample":"bad"}""", cancellationToken: caller.Token).AsTask();
+        caller.Cancel();
+        Assert.Equal("cancelled", Assert.IsType<ToolOutcome.Failed>(await left).Code);
+        Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
+    }
+
+    [Fact]
+    [Threat(38, Part = "deadline")]
+    public async Task EachOfManyCallsHasItsOwnDeadlineToTheTick()
+    {
+        await using var host = await new TestHost().GrantedAsync();
+        static async Task<string> Wait(CancellationToken token)
+        {
+            await Task.Delay(Timeout.Infinite, token);
+            return "never";
+        }
+
+        List<Task<ToolOutcome>> calls = [];
+        foreach (var order in new[] { "a", "b", "c" })
+        {
+            host.Lab.On(order, Wait);
+            calls.Add(host.CallAsync("lab_look", $$"""{"sample":"{{order}}"}""").AsTask());
+            await host.Lab.Begun(order);
+            host.Time.Advance(TimeSpan.FromSeconds(2));
+        }
+
+        // Now six seconds after the first began. One tick before its seventh nothing has ended.
+        host.Time.Advance(TimeSpan.FromSeconds(1) - TimeSpan.FromTicks(1));
+        Assert.DoesNotContain(calls, static call => call.IsCompleted);
+        host.Time.Advance(TimeSpan.FromTicks(1));
+        Assert.IsType<ToolOutcome.TimedOut>(await calls[0]);
+        Assert.False(calls[1].IsCompleted);
+        host.Time.Advance(TimeSpan.FromSeconds(2));
+        Assert.IsType<ToolOutcome.TimedOut>(await calls[1]);
+        Assert.False(calls[2].IsCompleted);
+        host.Time.Advance(TimeSpan.FromSeconds(2));
+        Assert.IsType<ToolOutcome.TimedOut>(await calls[2]);
+    }
 }

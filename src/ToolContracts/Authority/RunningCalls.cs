@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using ToolContracts.Dispatch;
 using ToolContracts.Ledger;
 
@@ -7,16 +6,30 @@ namespace ToolContracts.Authority;
 /// <summary>The calls whose tool runs in this host, so that a kill switch can end them.</summary>
 internal sealed class RunningCalls
 {
-    private readonly ConcurrentDictionary<GuardedCall, CancellationTokenSource> _calls = new(ReferenceEqualityComparer.Instance);
+    private readonly Lock _lock = new();
+    private readonly LinkedList<(GuardedCall Call, CancellationTokenSource Cancellation)> _calls = new();
 
     /// <summary>Enters a call.</summary>
     /// <param name="call">The call.</param>
     /// <param name="cancellation">Ends its tool.</param>
-    public void Enter(GuardedCall call, CancellationTokenSource cancellation) => _calls[call] = cancellation;
+    /// <returns>Its place, for <see cref="Leave"/>.</returns>
+    public LinkedListNode<(GuardedCall Call, CancellationTokenSource Cancellation)> Enter(GuardedCall call, CancellationTokenSource cancellation)
+    {
+        lock (_lock)
+        {
+            return _calls.AddLast((call, cancellation));
+        }
+    }
 
-    /// <summary>Takes a call out. After it returns, nothing cancels it any more.</summary>
-    /// <param name="call">The call.</param>
-    public void Leave(GuardedCall call) => _calls.TryRemove(call, out _);
+    /// <summary>Takes a call out. A switch that is set later does not cancel it any more.</summary>
+    /// <param name="place">Its place.</param>
+    public void Leave(LinkedListNode<(GuardedCall Call, CancellationTokenSource Cancellation)> place)
+    {
+        lock (_lock)
+        {
+            _calls.Remove(place);
+        }
+    }
 
     /// <summary>Cancels the calls that a switch covers.</summary>
     /// <param name="switches">The switches that are on.</param>
@@ -27,21 +40,25 @@ internal sealed class RunningCalls
             return;
         }
 
-        foreach (var (call, cancellation) in _calls)
+        List<CancellationTokenSource> covered;
+        lock (_lock)
         {
-            var (contract, caller) = (call.Contract, call.Caller);
-            if (switches.Any(s => s.Covers(contract.Toolset, contract.FullName, caller.Tenant, caller.Actor, caller.Task)))
+            covered = [.. _calls.Where(one => switches.Any(killSwitch => Covers(killSwitch, one.Call))).Select(static one => one.Cancellation)];
+        }
+
+        foreach (var cancellation in covered)
+        {
+            try
             {
-                try
-                {
-                    // Not on this thread: a tool's own callbacks run at cancellation, and may block or throw.
-                    _ = cancellation.CancelAsync();
-                }
-                catch (ObjectDisposedException)
-                {
-                    // The call ended between the look and the cancellation.
-                }
+                CallDeadlines.Cancel(cancellation);
+            }
+            catch (ObjectDisposedException)
+            {
+                // The call ended between the look and the cancellation.
             }
         }
     }
+
+    private static bool Covers(KillSwitch killSwitch, GuardedCall call) =>
+        killSwitch.Covers(call.Contract.Toolset, call.Contract.FullName, call.Caller.Tenant, call.Caller.Actor, call.Caller.Task);
 }

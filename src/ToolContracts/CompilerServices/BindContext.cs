@@ -29,7 +29,7 @@ public sealed class BindContext(string? root, IReadOnlyList<string> hosts)
     public IReadOnlyList<string> Hosts { get; } = hosts;
 
     /// <summary>The dialect by whose rules the arguments are bound.</summary>
-    public SchemaDialect Dialect { get; init; }
+    public SchemaDialect Dialect { get; set; }
 
     /// <summary>The faults, in the order in which they were found: as they stand in the text, what is missing from an object at its end.</summary>
     public IReadOnlyList<ArgumentFault> Faults => _faults;

@@ -27,6 +27,14 @@ public sealed class BoundedBufferWriter(int limit) : IBufferWriter<byte>, IDispo
         _written = 0;
     }
 
+    /// <summary>As <see cref="Reset"/>, and leaves nothing of what was written in the memory.</summary>
+    /// <param name="limit">The most bytes.</param>
+    internal void Clear(int limit)
+    {
+        _buffer.AsSpan(0, _written).Clear();
+        Reset(limit);
+    }
+
     /// <inheritdoc/>
     /// <exception cref="ResultTooLargeException">The limit is passed.</exception>
     public void Advance(int count)

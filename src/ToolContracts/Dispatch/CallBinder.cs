@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using ToolContracts.CompilerServices;
 using ToolContracts.Contracts;
-using ToolContracts.Evidence;
 using ToolContracts.Ledger;
 
 namespace ToolContracts.Dispatch;
@@ -17,6 +16,11 @@ internal sealed class CallBinder<TToolset, TArguments>(GeneratedTool<TToolset, T
     where TToolset : class, IToolset<TToolset>
     where TArguments : struct
 {
+    // What is longer is not kept between calls.
+    private const int MostKept = 64 * 1024;
+
+    private readonly Spares<Workspace> _workspaces = new(() => new Workspace(root, contract.Egress));
+
     /// <summary>Binds a call, and describes it by what was bound.</summary>
     /// <returns>A refusal, or null where the call may go on.</returns>
     public Refusal? Bind(ToolCall call, GuardedCall guarded, out TArguments arguments, out byte[] canonical)
@@ -41,31 +45,37 @@ internal sealed class CallBinder<TToolset, TArguments>(GeneratedTool<TToolset, T
             return Invalid(guarded, [new ArgumentFault("$", "encoding", "well-formed UTF-8")]);
         }
 
-        var context = new BindContext(root, contract.Egress) { Dialect = call.Dialect };
-        if (!tool.TryBind(call.Arguments.Span, context, out arguments) || context.HasFaults)
+        var workspace = _workspaces.Take();
+        var context = workspace.Context;
+        context.Dialect = call.Dialect;
+        var refusal = !tool.TryBind(call.Arguments.Span, context, out arguments) || context.HasFaults
+            ? Invalid(guarded, context.Faults)
+            : Describe(guarded, in arguments, workspace, out canonical);
+
+        // One that threw is not given back: nothing is known of its state.
+        if (workspace.Canonical.Capacity <= MostKept)
         {
-            return Invalid(guarded, context.Faults);
+            context.Reset();
+            workspace.Canonical.Clear();
+            _workspaces.GiveBack(workspace);
         }
 
-        return Describe(guarded, in arguments, out canonical);
+        return refusal;
     }
 
     // Fingerprint, resources and key of bound arguments.
-    private Refusal? Describe(GuardedCall guarded, in TArguments arguments, out byte[] canonical)
+    private Refusal? Describe(GuardedCall guarded, in TArguments arguments, Workspace workspace, out byte[] canonical)
     {
-        var buffer = new ArrayBufferWriter<byte>(256);
-        tool.WriteArguments(in arguments, new CanonicalWriter(buffer));
-        guarded.Fingerprint = Digest.Of(buffer.WrittenSpan);
+        var buffer = workspace.Canonical;
+        tool.WriteArguments(in arguments, workspace.Writer);
+        canonical = buffer.WrittenSpan.ToArray();
+        guarded.Canonical = canonical;
 
         // Who undoes a call names it: that is no plan made anew.
         guarded.ArgumentsBesideKey = guarded.Undoes is not null || contract.SideEffect == SideEffect.None || contract.Idempotency.Stance == IdempotencyStance.Natural
             ? null
             : KeylessArguments.DigestOf(buffer.WrittenSpan, tool.KeyPaths);
-
-        // Only a proposal shows them.
-        canonical = contract.Approval is null ? [] : buffer.WrittenSpan.ToArray();
-        guarded.IsBound = true;
-        guarded.Resources = isHidden ? guarded.Undoes!.Resources : new string?[contract.Permissions.Count];
+        guarded.Resources = isHidden ? guarded.Undoes!.Resources : contract.Permissions.Count == 0 ? [] : new string?[contract.Permissions.Count];
         for (var i = 0; i < guarded.Resources.Length && !isHidden; i++)
         {
             if (contract.Permissions[i].Resource is null)
@@ -151,4 +161,20 @@ internal sealed class CallBinder<TToolset, TArguments>(GeneratedTool<TToolset, T
 
     private static Refusal Invalid(GuardedCall guarded, IReadOnlyList<ArgumentFault> faults) =>
         new(new ToolOutcome.Invalid(guarded.CallId, faults), string.Join(", ", faults.Select(static fault => fault.Code).Distinct().Order(StringComparer.Ordinal)));
+
+    /// <summary>What a binding writes into.</summary>
+    private sealed class Workspace
+    {
+        public Workspace(string? root, IReadOnlyList<string> hosts)
+        {
+            Context = new BindContext(root, hosts);
+            Writer = new CanonicalWriter(Canonical);
+        }
+
+        public BindContext Context { get; }
+
+        public ArrayBufferWriter<byte> Canonical { get; } = new(256);
+
+        public CanonicalWriter Writer { get; }
+    }
 }

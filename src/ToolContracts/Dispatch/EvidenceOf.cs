@@ -6,17 +6,19 @@ namespace ToolContracts.Dispatch;
 /// <summary>What the log says of a call.</summary>
 internal static class EvidenceOf
 {
+    private const int LongestWaiting = 4096;
+
     /// <summary>A call is about to run.</summary>
     public static EvidenceRecord Intent(GuardedCall call, DateTimeOffset now) =>
         Record(call, EvidenceType.Intent, "intent", reason: null, now);
 
     /// <summary>A call that had been claimed has ended.</summary>
     public static EvidenceRecord Outcome(GuardedCall call, string code, string? reason, ReadOnlyMemory<byte>? result, DateTimeOffset now) =>
-        WithResult(Record(call, EvidenceType.Outcome, code, reason, now), result);
+        Record(call, EvidenceType.Outcome, code, reason, now, result);
 
     /// <summary>A call that claims nothing has ended.</summary>
     public static EvidenceRecord Read(GuardedCall call, string code, string? reason, ReadOnlyMemory<byte>? result, DateTimeOffset now) =>
-        WithResult(Record(call, EvidenceType.Read, code, reason, now), result);
+        Record(call, EvidenceType.Read, code, reason, now, result);
 
     /// <summary>A call was refused.</summary>
     public static EvidenceRecord Refusal(GuardedCall call, Refusal refusal, DateTimeOffset now) =>
@@ -40,10 +42,11 @@ internal static class EvidenceOf
         Reason = "no such tool",
     };
 
-    private static EvidenceRecord WithResult(EvidenceRecord record, ReadOnlyMemory<byte>? result) =>
-        result is { } bytes ? record with { Result = EvidenceValue.Of(bytes) } : record;
+    /// <summary>A value that the store's writer hashes where it is short. What waits to be written takes memory, so a long one is hashed here.</summary>
+    public static EvidenceValue Value(ReadOnlyMemory<byte> bytes) => bytes.Length <= LongestWaiting ? EvidenceValue.Of(bytes) : EvidenceValue.Of(Digest.Of(bytes.Span));
 
-    private static EvidenceRecord Record(GuardedCall call, EvidenceType type, string code, string? reason, DateTimeOffset now) => new()
+    private static EvidenceRecord Record(
+        GuardedCall call, EvidenceType type, string code, string? reason, DateTimeOffset now, ReadOnlyMemory<byte>? result = null) => new()
     {
         Type = type,
         At = now,
@@ -54,8 +57,9 @@ internal static class EvidenceOf
         Task = call.Caller.Task,
         Tool = call.Contract.FullName,
         ContractHash = call.Contract.Hash,
-        Arguments = call.IsBound ? EvidenceValue.Of(call.Fingerprint) : default,
+        Arguments = call.ArgumentsOfEvidence,
         Key = call.Key is { } key ? EvidenceValue.Of(System.Text.Encoding.UTF8.GetBytes(key.Key)) : default,
+        Result = result is { } bytes ? Value(bytes) : default,
         Code = code,
         Reason = reason,
         GrantIds = call.GrantIds,

@@ -13,6 +13,8 @@ namespace ToolContracts.Dispatch;
 /// <param name="caller">Who calls.</param>
 internal sealed class GuardedCall(string callId, ToolContract contract, Caller caller)
 {
+    private Digest? _fingerprint;
+
     /// <summary>Identity of the call.</summary>
     public string CallId { get; } = callId;
 
@@ -61,14 +63,17 @@ internal sealed class GuardedCall(string callId, ToolContract contract, Caller c
     /// <summary>The call as budgets see it.</summary>
     public BudgetRequest Budgets => new(Caller.Tenant, Caller.Actor, Caller.Task, Contract.FullName, Charges);
 
-    /// <summary>SHA-256 of the canonical bound arguments; default before they are bound.</summary>
-    public Digest Fingerprint { get; set; }
+    /// <summary>The bound arguments as canonical JSON; null before they are bound.</summary>
+    public byte[]? Canonical { get; set; }
+
+    /// <summary>SHA-256 of <see cref="Canonical"/>, worked out when it is first asked for: most reads leave it to the writer of the evidence.</summary>
+    public Digest Fingerprint => _fingerprint ??= Digest.Of(Canonical);
+
+    /// <summary>The arguments as the log takes them.</summary>
+    public EvidenceValue ArgumentsOfEvidence => Canonical is null ? default : _fingerprint is { } known ? EvidenceValue.Of(known) : EvidenceOf.Value(Canonical);
 
     /// <summary>SHA-256 of the arguments without what the key is made of; null where there is nothing to compare.</summary>
     public Digest? ArgumentsBesideKey { get; set; }
-
-    /// <summary>Whether <see cref="Fingerprint"/> is there.</summary>
-    public bool IsBound { get; set; }
 
     /// <summary>The grants that allowed it.</summary>
     public IReadOnlyList<long> GrantIds { get; set; } = [];
@@ -81,6 +86,9 @@ internal sealed class GuardedCall(string callId, ToolContract contract, Caller c
 
     /// <summary>Number of the attempt; 0 where nothing is claimed.</summary>
     public long FencingToken { get; set; }
+
+    /// <summary>How many guards, in their order, have let it pass: what they took is theirs to give back.</summary>
+    public int Passed { get; set; }
 
     /// <summary>What refuses it where it is refused now: the name of a guard, or of another step.</summary>
     public string Step { get; set; } = "binding";

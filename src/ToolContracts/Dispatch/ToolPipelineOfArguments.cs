@@ -1,4 +1,3 @@
-using System.Buffers;
 using ToolContracts.Approvals;
 using ToolContracts.CompilerServices;
 using ToolContracts.Contracts;
@@ -19,24 +18,26 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     private readonly GeneratedTool<TToolset, TArguments> _tool;
     private readonly PipelineServices _services;
     private readonly ToolRunner<TToolset, TArguments> _runner;
-    private readonly ToolGuard[] _admission;
-    private readonly ToolGuard[] _afterBinding;
+    private readonly Func<IServiceProvider, CodeReconciler?> _findReconciler;
+
+    // In the order in which they look at a call; so many of them before it is bound.
+    private readonly ToolGuard[] _guards;
+    private readonly int _admitting;
     private readonly CallBinder<TToolset, TArguments> _binder;
 
     public ToolPipeline(GeneratedTool<TToolset, TArguments> tool, ToolsetRegistration<TToolset> toolset, PipelineServices services, bool isHidden)
         : base(tool.Contract)
     {
-        (_tool, _services) = (tool, services);
+        (_tool, _services, _findReconciler) = (tool, services, tool.FindReconciler);
         HiddenCompensation = tool.CreateCompensation()?.CreatePipeline(toolset, services, isHidden: true);
         _runner = new ToolRunner<TToolset, TArguments>(tool, toolset, services);
         _binder = new CallBinder<TToolset, TArguments>(tool, Contract, services.Options.Roots.GetValueOrDefault(tool.Contract.Toolset), isHidden);
 
         // Whatever has an effect may undo a call, and is then run once for it.
         var held = tool.Contract.Guards | (tool.Contract.SideEffect == SideEffect.None ? ToolGuards.None : ToolGuards.Idempotency);
-        var guards = services.Guards.Where(guard => guard.Covers == ToolGuards.None || (guard.Covers & held) != 0)
-            .OrderBy(static guard => guard.Stage).ToArray();
-        _admission = [.. guards.Where(static guard => guard.Stage == GuardStage.Admission)];
-        _afterBinding = [.. guards.Where(static guard => guard.Stage != GuardStage.Admission)];
+        _guards = [.. services.Guards.Where(guard => guard.Covers == ToolGuards.None || (guard.Covers & held) != 0)
+            .OrderBy(static guard => guard.Stage != GuardStage.Admission).ThenBy(static guard => guard.Stage)];
+        _admitting = _guards.Count(static guard => guard.Stage == GuardStage.Admission);
     }
 
     // A tool without side effect, approval, key and budget claims nothing.
@@ -73,14 +74,14 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     {
         ToolRun.Leave();
         var guarded = NewCall(call, undone);
-        List<ToolGuard> passed = [];
-        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        using var cancellation = new CancellationTokenSource();
+        using var left = cancellationToken.UnsafeRegister(CallDeadlines.Cancel, cancellation);
 
         // Entered before kill switches are read: a switch set from here on cancels the call, one set before is seen.
-        _services.Running.Enter(guarded, cancellation);
+        var running = _services.Running.Enter(guarded, cancellation);
         try
         {
-            var (refusal, arguments) = await AdmitAsync(call, guarded, passed, cancellation, cancellationToken).ConfigureAwait(false);
+            var (refusal, arguments) = await AdmitAsync(call, guarded, cancellation, cancellationToken).ConfigureAwait(false);
             guarded.Step = refusal is null ? "claim" : guarded.Step;
             refusal ??= Claims ? await ClaimAsync(guarded, cancellationToken).ConfigureAwait(false) : null;
             if (refusal is not null)
@@ -103,17 +104,17 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
         }
         finally
         {
-            _services.Running.Leave(guarded);
-            foreach (var guard in passed)
+            _services.Running.Leave(running);
+            for (var i = 0; i < guarded.Passed; i++)
             {
-                guard.Release(guarded);
+                _guards[i].Release(guarded);
             }
         }
     }
 
     private GuardedCall NewCall(ToolCall call, UndoneCall? undone) => new(_services.CallIds.Next(), Contract, call.Caller)
     {
-        FindReconciler = _tool.FindReconciler,
+        FindReconciler = _findReconciler,
         Arguments = call.Arguments,
         Undoes = undone,
         Results = _services.Results,
@@ -121,9 +122,9 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
     };
 
     private async ValueTask<(Refusal? Refusal, TArguments Arguments)> AdmitAsync(
-        ToolCall call, GuardedCall guarded, List<ToolGuard> passed, CancellationTokenSource cancellation, CancellationToken cancellationToken)
+        ToolCall call, GuardedCall guarded, CancellationTokenSource cancellation, CancellationToken cancellationToken)
     {
-        if (await CheckAsync(_admission, guarded, passed, cancellationToken).ConfigureAwait(false) is { } refusal)
+        if (await CheckAsync(guarded, _admitting, cancellationToken).ConfigureAwait(false) is { } refusal)
         {
             return (refusal, default);
         }
@@ -150,20 +151,20 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
                 guarded, _tool, arguments, canonical, call, bound => _runner.PreviewAsync(guarded, bound, cancellation, cancellationToken));
         }
 
-        return (await CheckAsync(_afterBinding, guarded, passed, cancellationToken).ConfigureAwait(false), arguments);
+        return (await CheckAsync(guarded, _guards.Length, cancellationToken).ConfigureAwait(false), arguments);
     }
 
-    private static async ValueTask<Refusal?> CheckAsync(ToolGuard[] guards, GuardedCall guarded, List<ToolGuard> passed, CancellationToken cancellationToken)
+    // Asks the guards up to one, from the first that was not asked yet.
+    private async ValueTask<Refusal?> CheckAsync(GuardedCall guarded, int end, CancellationToken cancellationToken)
     {
-        foreach (var guard in guards)
+        for (; guarded.Passed < end; guarded.Passed++)
         {
+            var guard = _guards[guarded.Passed];
             if (await guard.CheckAsync(guarded, cancellationToken).ConfigureAwait(false) is { } refusal)
             {
                 guarded.Step = guard.Name;
                 return refusal;
             }
-
-            passed.Add(guard);
         }
 
         return null;
@@ -171,7 +172,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
 
     private async ValueTask<Refusal?> ReevaluateAsync(GuardedCall guarded, CancellationToken cancellationToken)
     {
-        foreach (var guard in _admission.Concat(_afterBinding))
+        foreach (var guard in _guards)
         {
             if (await guard.ReevaluateAsync(guarded, cancellationToken).ConfigureAwait(false) is { } refusal)
             {
@@ -203,7 +204,7 @@ internal sealed class ToolPipeline<TToolset, TArguments> : ToolPipeline
                 Epoch = guarded.Epoch,
                 Intent = EvidenceOf.Intent(guarded, _services.Time.GetUtcNow()),
             };
-            foreach (var guard in _afterBinding)
+            foreach (var guard in _guards.AsSpan(_admitting))
             {
                 claim = guard.Join(guarded, claim);
             }

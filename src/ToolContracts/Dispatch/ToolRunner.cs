@@ -20,50 +20,47 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
     // A result goes to a model or a client as JSON, never as it is into a page: the console encodes for itself. So "ü" stays one character.
     private static readonly JsonWriterOptions WriterOptions = new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    private readonly Spares<ResultBuffers> _results = new(() => new ResultBuffers(tool.Contract.Limits.MaxResultBytes, WriterOptions));
+    private readonly CallDeadlines _deadlines = new(TimeSpan.FromSeconds(tool.Contract.Limits.TimeoutSeconds), services.Time);
     private readonly TimeSpan _timeout = TimeSpan.FromSeconds(tool.Contract.Limits.TimeoutSeconds);
 
     /// <summary>Runs the method.</summary>
     public ValueTask<Ending> RunAsync(
         GuardedCall call, TArguments arguments, IProgress<string>? progress, CancellationTokenSource cancellation, CancellationToken caller) =>
-        RunAsync(
-            call, (toolset, invocation) => tool.InvokeAsync(toolset, arguments, invocation), Progress(call, progress),
-            isPreview: false, cancellation, caller);
+        RunAsync(call, new Invoking(tool, arguments), Progress(call, progress), isPreview: false, cancellation, caller);
 
     /// <summary>Makes the plan of a call. A Preview may be an author's slow query, so it never runs on the caller's thread.</summary>
     public async ValueTask<(Ending Ending, object? Plan)> PreviewAsync(
         GuardedCall call, TArguments arguments, CancellationTokenSource cancellation, CancellationToken caller)
     {
-        object? plan = null;
-        var ending = await RunAsync(
-            call, async (toolset, invocation) => plan = await tool.WritePlanAsync(toolset, arguments, invocation).ConfigureAwait(false),
-            NoProgress.Instance, isPreview: true, cancellation, caller).ConfigureAwait(false);
-        return (ending, ending is Ending.Returned ? plan : null);
+        var planning = new Planning(tool, arguments);
+        var ending = await RunAsync(call, planning, NoProgress.Instance, isPreview: true, cancellation, caller).ConfigureAwait(false);
+        return (ending, ending is Ending.Returned ? planning.Plan : null);
     }
 
     private IProgress<string> Progress(GuardedCall call, IProgress<string>? progress) =>
         progress is null ? NoProgress.Instance : services.Results.Scan.IsOn ? new ScannedProgress(progress, services.Results, call) : progress;
 
-    private async ValueTask<Ending> RunAsync(
+    private async ValueTask<Ending> RunAsync<TMethod>(
         GuardedCall call,
-        Func<TToolset, ToolInvocation, ValueTask> method,
+        TMethod method,
         IProgress<string> progress,
         bool isPreview,
         CancellationTokenSource cancellation,
         CancellationToken caller)
+        where TMethod : IMethod
     {
-        using var deadline = new CancellationTokenSource(_timeout, services.Time);
-        await using var toEnd = deadline.Token.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), cancellation).ConfigureAwait(false);
         if (cancellation.IsCancellationRequested)
         {
             return new Ending.Cancelled(caller.IsCancellationRequested ? CancelledBy.Caller : CancelledBy.KillSwitch, HasBegun: false);
         }
 
-        var buffer = new BoundedBufferWriter(call.Contract.Limits.MaxResultBytes);
-        var json = new Utf8JsonWriter(buffer, WriterOptions);
-        var result = new ResultWriter(json);
+        var buffers = _results.Take();
+        var result = buffers.Result;
         var scope = new CallScope(services.Scopes);
         var hasEffect = call.Contract.SideEffect != SideEffect.None;
         var run = new ToolRun(call, mayChange: hasEffect && !isPreview, services.Egress, cancellation.Token);
+        var deadline = _deadlines.Begin(cancellation);
         Task running = Task.CompletedTask;
         try
         {
@@ -71,10 +68,10 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
                 call.CallId, call.Contract.FullName, call.Caller, IdempotencyKeys.Derive(call.Key), call.FencingToken, services.Time.GetUtcNow() + _timeout);
             var invocation = new ToolInvocation(context, scope, result, progress, cancellation.Token);
             running = hasEffect || isPreview
-                ? Task.Run(() => Begin(run, method, scope, invocation), CancellationToken.None)
-                : Begin(run, method, scope, invocation);
+                ? BeginOnPoolAsync(run, method, scope, invocation)
+                : BeginAsync(run, method, scope, invocation);
             await running.WaitAsync(cancellation.Token).ConfigureAwait(false);
-            json.Flush();
+            buffers.Json.Flush();
         }
         catch (ToolFailedException failed) when (running.IsFaulted)
         {
@@ -91,7 +88,7 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             return new Ending.Cancelled(
-                deadline.IsCancellationRequested ? CancelledBy.Deadline
+                deadline.Value.HasPassed ? CancelledBy.Deadline
                 : caller.IsCancellationRequested ? CancelledBy.Caller : CancelledBy.KillSwitch,
                 HasBegun: true);
         }
@@ -103,6 +100,7 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         }
         finally
         {
+            _deadlines.End(deadline);
             run.Dispose();
             await EndAsync(running, scope).ConfigureAwait(false);
         }
@@ -114,23 +112,34 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
             return new Ending.Withheld("result-invalid", $"the result breaks its schema: {string.Join(", ", result.Faults.Select(static fault => fault.Code).Distinct())}");
         }
 
-        var bytes = buffer.WrittenMemory.ToArray();
-        buffer.Dispose();
+        // Given back where the method has ended and all went well: one that still runs still writes.
+        var bytes = buffers.Output.WrittenMemory.ToArray();
+        var classified = ClassifiedSpans.Write(result.Classified);
+        if (buffers.TryReset())
+        {
+            _results.GiveBack(buffers);
+        }
+
         if (services.Results.Scan.Find(bytes) is { } leak)
         {
             services.Results.Report(call, "result or plan", leak);
             return new Ending.Leaked(leak);
         }
 
-        return new Ending.Returned(bytes) { Classified = ClassifiedSpans.Write(result.Classified) };
+        return new Ending.Returned(bytes) { Classified = classified };
     }
 
+    // Of its own, so that only who needs it makes the closure.
+    private Task BeginOnPoolAsync<TMethod>(ToolRun run, TMethod method, CallScope scope, ToolInvocation invocation)
+        where TMethod : IMethod => Task.Run(() => BeginAsync(run, method, scope, invocation), CancellationToken.None);
+
     // Asynchronous, so that the depth and the run that it enters end with it.
-    private async Task Begin(ToolRun run, Func<TToolset, ToolInvocation, ValueTask> method, CallScope scope, ToolInvocation invocation)
+    private async Task BeginAsync<TMethod>(ToolRun run, TMethod method, CallScope scope, ToolInvocation invocation)
+        where TMethod : IMethod
     {
         NestedCalls.Enter(run.Call.Depth);
         run.Enter();
-        await method(toolset.Resolve(services.Services, scope), invocation).ConfigureAwait(false);
+        await method.RunAsync(toolset.Resolve(services.Services, scope), invocation).ConfigureAwait(false);
     }
 
     // A method that ignores its cancellation keeps its scope until it ends; its exception is of no use to anyone then.
@@ -151,6 +160,25 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
             CancellationToken.None,
             TaskContinuationOptions.None,
             TaskScheduler.Default);
+    }
+
+    /// <summary>What is run: the tool's method, or its Preview.</summary>
+    private interface IMethod
+    {
+        ValueTask RunAsync(TToolset toolset, ToolInvocation invocation);
+    }
+
+    private readonly struct Invoking(GeneratedTool<TToolset, TArguments> tool, TArguments arguments) : IMethod
+    {
+        public ValueTask RunAsync(TToolset toolset, ToolInvocation invocation) => tool.InvokeAsync(toolset, arguments, invocation);
+    }
+
+    private sealed class Planning(GeneratedTool<TToolset, TArguments> tool, TArguments arguments) : IMethod
+    {
+        public object? Plan { get; private set; }
+
+        public async ValueTask RunAsync(TToolset toolset, ToolInvocation invocation) =>
+            Plan = await tool.WritePlanAsync(toolset, arguments, invocation).ConfigureAwait(false);
     }
 
     [LoggerMessage(10, LogLevel.Error, "{Tool} threw {ExceptionType} in call {CallId}. Its message is logged at level Debug only: it may hold data of the call.")]

@@ -15,8 +15,8 @@ public sealed record ActorAuthority(string Actor, string? Task, IReadOnlyList<Gr
     public GrantDecision Decide(string action, string? resource, DateTimeOffset now)
     {
         var decision = GrantDecision.Decide(Grants, action, resource, now, Task);
-        return decision.IsAllowed && Attenuations.Any(attenuation => !attenuation.Leaves(action, resource))
-            ? new GrantDecision(false, [], "outside-attenuation")
-            : decision;
+        return decision.IsAllowed && Attenuations.Count > 0 && !IsLeft(action, resource) ? new GrantDecision(false, [], "outside-attenuation") : decision;
     }
+
+    private bool IsLeft(string action, string? resource) => Attenuations.All(attenuation => attenuation.Leaves(action, resource));
 }

@@ -25,7 +25,7 @@ public sealed record GrantDecision(bool IsAllowed, IReadOnlyList<long> GrantIds,
             return new GrantDecision(false, [], "malformed-resource");
         }
 
-        List<long> allowing = [], denying = [];
+        List<long>? allowing = null, denying = null;
         foreach (var grant in grants)
         {
             if (grant.Action != action || !grant.CountsAt(now) || (grant.Task is not null && grant.Task != task))
@@ -37,20 +37,17 @@ public sealed record GrantDecision(bool IsAllowed, IReadOnlyList<long> GrantIds,
             {
                 if (resource is null || grant.Resource.Matches(resource))
                 {
-                    denying.Add(grant.Id);
+                    (denying ??= new(1)).Add(grant.Id);
                 }
             }
             else if (resource is null ? grant.Resource.IsEverything : grant.Resource.Matches(resource))
             {
-                allowing.Add(grant.Id);
+                (allowing ??= new(1)).Add(grant.Id);
             }
         }
 
-        if (denying.Count > 0)
-        {
-            return new GrantDecision(false, denying, "denied-by-grant");
-        }
-
-        return allowing.Count > 0 ? new GrantDecision(true, allowing, "granted") : new GrantDecision(false, [], "no-grant");
+        return denying is not null ? new GrantDecision(false, denying, "denied-by-grant")
+            : allowing is not null ? new GrantDecision(true, allowing, "granted")
+            : new GrantDecision(false, [], "no-grant");
     }
 }

@@ -54,6 +54,17 @@ internal sealed partial class ResultDelivery(LeakScan scan, ResultOptions option
     private (ToolOutcome Outcome, string? Reason) Deliver(
         GuardedCall call, ReadOnlyMemory<byte> result, IReadOnlyList<ClassifiedSpan> spans, string contractHash, string ranAs, bool isReplayed)
     {
+        if (spans.Count == 0)
+        {
+            return (new ToolOutcome.Completed(call.CallId, result, isReplayed) { Provenance = Provenance(call, contractHash, ranAs, []) }, null);
+        }
+
+        return Redact(call, result, spans, contractHash, ranAs, isReplayed);
+    }
+
+    private (ToolOutcome Outcome, string? Reason) Redact(
+        GuardedCall call, ReadOnlyMemory<byte> result, IReadOnlyList<ClassifiedSpan> spans, string contractHash, string ranAs, bool isReplayed)
+    {
         var redactor = new ResultRedactor(options, digest => Pseudonym(call.Caller.Tenant, digest));
         var (shown, redacted) = redactor.Redact(result, spans, call.Clearance);
         var reason = redacted.Count == 0 ? null : "not cleared for " + string.Join(", ", redacted);

@@ -16,20 +16,14 @@ internal sealed class GrantsGuard(AuthorityMonitor authority, GrantsOptions opti
 
     public override async ValueTask<Refusal?> CheckAsync(GuardedCall call, CancellationToken cancellationToken)
     {
-        List<long> ids = [];
-        foreach (var actor in options.WhoseGrants(call.Caller))
-        {
-            if (await CheckAsync(call, actor, ids, cancellationToken).ConfigureAwait(false) is { } refusal)
-            {
-                return refusal;
-            }
-        }
-
-        call.GrantIds = ids;
-        return null;
+        call.GrantIds = [];
+        var refusal = await CheckAsync(call, call.Caller.Actor, cancellationToken).ConfigureAwait(false);
+        return refusal is null && options.PrincipalOf(call.Caller) is { } principal
+            ? await CheckAsync(call, principal, cancellationToken).ConfigureAwait(false)
+            : refusal;
     }
 
-    private async ValueTask<Refusal?> CheckAsync(GuardedCall call, string actor, List<long> ids, CancellationToken cancellationToken)
+    private async ValueTask<Refusal?> CheckAsync(GuardedCall call, string actor, CancellationToken cancellationToken)
     {
         var held = await authority.ActorAsync(call.Caller.Tenant, actor, call.Caller.Task, call.Epoch, cancellationToken).ConfigureAwait(false);
         var now = time.GetUtcNow();
@@ -42,7 +36,7 @@ internal sealed class GrantsGuard(AuthorityMonitor authority, GrantsOptions opti
                 return new Refusal(new ToolOutcome.Denied(call.CallId), $"{decision.Reason} for action {action}{(actor == call.Caller.Actor ? "" : " of the one on whose behalf it is called")}");
             }
 
-            ids.AddRange(decision.GrantIds);
+            call.GrantIds = call.GrantIds.Count == 0 ? decision.GrantIds : [.. call.GrantIds, .. decision.GrantIds];
         }
 
         return null;

@@ -10,7 +10,10 @@ public sealed class GrantsOptions
     /// </summary>
     public bool LimitToPrincipal { get; set; } = true;
 
+    /// <summary>Who must hold what a call needs besides the actor; null: nobody.</summary>
+    internal string? PrincipalOf(Caller caller) => LimitToPrincipal && caller.OnBehalfOf is { } principal && principal != caller.Actor ? principal : null;
+
     /// <summary>The identities that must each hold what a call needs, the actor first.</summary>
     internal IReadOnlyList<string> WhoseGrants(Caller caller) =>
-        LimitToPrincipal && caller.OnBehalfOf is { } principal && principal != caller.Actor ? [caller.Actor, principal] : [caller.Actor];
+        PrincipalOf(caller) is { } principal ? [caller.Actor, principal] : [caller.Actor];
 }
