@@ -147,7 +147,7 @@ function smallTargets() {
 async function open(options, name) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  page.on('console', message => ['error', 'warning'].includes(message.type()) && !/status of 40[34]/.test(message.text()) && say({ check: 'console', view: name, text: message.text() }));
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && !/status of (40[34]|422)/.test(message.text()) && say({ check: 'console', view: name, text: message.text() }));
   page.on('pageerror', error => say({ check: 'console', view: name, text: String(error) }));
   page.on('dialog', dialog => { say({ check: 'console', view: name, text: 'dialog: ' + dialog.message() }); return dialog.dismiss(); });
   return page;
