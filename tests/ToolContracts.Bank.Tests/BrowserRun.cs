@@ -36,7 +36,9 @@ public sealed class BrowserRun : IAsyncLifetime
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
+        var errors = process.StandardError.ReadToEndAsync();
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             var found = JsonNode.Parse(line)!;
@@ -51,7 +53,7 @@ public sealed class BrowserRun : IAsyncLifetime
         }
 
         await process.WaitForExitAsync();
-        Assert.Equal(0, process.ExitCode);
+        Assert.True(process.ExitCode == 0, await errors);
         Repeated = [await client.CallToolAsync("payments_transfer", Transfer), await client.CallToolAsync("payments_transfer", Transfer)];
     }
 
