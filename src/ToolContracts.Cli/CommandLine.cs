@@ -5,6 +5,7 @@ using ToolContracts.Cli.Output;
 using ToolContracts.Cli.Verbs;
 using ToolContracts.Cli.Verbs.Approvals;
 using ToolContracts.Cli.Verbs.Evidence;
+using ToolContracts.Cli.Verbs.Importing;
 using ToolContracts.Cli.Verbs.Ledger;
 using ToolContracts.Cli.Verbs.Locking;
 using ToolContracts.Cli.Verbs.Sarif;
@@ -32,6 +33,7 @@ internal static class CommandLine
         CommonOptions.Keys,
         CommonOptions.Json,
         new StatusVerb(),
+        new DoctorVerb(),
         new KillVerb(),
         new UnkillVerb(),
         new Command("ledger", "Calls whose outcome is open, what is known of one, and budgets.")
@@ -63,6 +65,7 @@ internal static class CommandLine
         new LockVerb(),
         new DiffVerb(),
         new OwnersVerb(),
+        new ImportVerb(),
         new Command("sarif", "What compilers found.") { new MergeSarifVerb() },
     };
 

@@ -27,6 +27,9 @@ internal enum ExitCode
     /// <summary>Of <c>diff</c>: something was added, or texts differ (TOOL6003), and nothing worse.</summary>
     Additive = 13,
 
+    /// <summary>Of <c>doctor</c>: something fails open.</summary>
+    FailsOpen = 14,
+
     /// <summary>The program is at fault.</summary>
     Bug = 70,
 

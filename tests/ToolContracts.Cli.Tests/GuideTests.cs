@@ -30,7 +30,7 @@ public sealed class GuideTests
           "side-effects-and-compensation": "a", "evaluation": "a", "approval": "a" } } }
         """;
 
-    private static string Guide()
+    internal static string Guide()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

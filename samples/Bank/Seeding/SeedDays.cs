@@ -72,7 +72,7 @@ internal sealed class SeedDays(SeedClock clock, BankBooks books, IToolDispatcher
     private async Task WaitingAsync(CancellationToken cancellationToken)
     {
         clock.SetBehind(TimeSpan.FromMinutes(52));
-        await CallAsync<ToolOutcome.ApprovalRequired>("payments_transfer", Transfer(Operations, Savings, "17800.50", "INVOICE-88104", "Invoice 88104, three machines. Delivery in April."), cancellationToken);
+        await CallAsync<ToolOutcome.ApprovalRequired>("payments_transfer", Transfer(Operations, Savings, "16400.50", "INVOICE-88104", "Invoice 88104, three machines. Delivery in April."), cancellationToken);
 
         clock.SetBehind(TimeSpan.FromMinutes(41));
         var close = $$$"""{"request":{"iban":"{{{Savings}}}","restTo":"{{{Payroll}}}"}}""";

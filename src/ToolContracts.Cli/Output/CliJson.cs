@@ -3,6 +3,7 @@ using ToolContracts.Cli.Owning;
 using ToolContracts.Cli.Verbs;
 using ToolContracts.Cli.Verbs.Approvals;
 using ToolContracts.Cli.Verbs.Evidence;
+using ToolContracts.Cli.Verbs.Importing;
 using ToolContracts.Cli.Verbs.Ledger;
 using ToolContracts.Cli.Verbs.Locking;
 using ToolContracts.Cli.Verbs.Sarif;
@@ -15,6 +16,7 @@ namespace ToolContracts.Cli.Output;
 [JsonSerializable(typeof(ErrorDocument))]
 [JsonSerializable(typeof(ResultDocument))]
 [JsonSerializable(typeof(StatusDocument))]
+[JsonSerializable(typeof(DoctorDocument))]
 [JsonSerializable(typeof(KillDocument))]
 [JsonSerializable(typeof(AttemptListDocument))]
 [JsonSerializable(typeof(AttemptDocument))]
@@ -34,4 +36,5 @@ namespace ToolContracts.Cli.Output;
 [JsonSerializable(typeof(DifferenceDocument))]
 [JsonSerializable(typeof(Register))]
 [JsonSerializable(typeof(MergeDocument))]
+[JsonSerializable(typeof(ImportDocument))]
 internal sealed partial class CliJson : JsonSerializerContext;

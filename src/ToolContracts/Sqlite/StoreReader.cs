@@ -54,6 +54,25 @@ internal sealed class StoreReader : IDisposable
 
     internal Task<AuthorityState> AuthorityAsync(CancellationToken cancellationToken) => _pool.RunAsync(static s => s.Authority(), cancellationToken);
 
+    /// <summary>What is allowed on every resource and never ends.</summary>
+    internal Task<List<Grant>> GrantsOfEverythingAsync(CancellationToken cancellationToken) => _pool.RunAsync(
+        static s =>
+        {
+            using var select = new Statement(
+                s.Connection, "SELECT id, tenant, actor, action, by, reason, at FROM authority_grant WHERE resource = $1 AND effect = $2 AND expires_at IS NULL AND task IS NULL ORDER BY id");
+            using var rows = select.Query(ResourcePattern.Everything.ToString(), (long)GrantEffect.Allow);
+            var grants = new List<Grant>();
+            while (rows.Read())
+            {
+                grants.Add(new Grant(
+                    rows.GetInt64(0), rows.GetString(1), rows.GetString(2), rows.GetString(3), ResourcePattern.Everything, GrantEffect.Allow, null,
+                    rows.GetString(4), rows.GetString(5), new DateTimeOffset(rows.GetInt64(6), TimeSpan.Zero)));
+            }
+
+            return grants;
+        },
+        cancellationToken);
+
     internal Task<List<EvidenceHold>> HoldsAsync(CancellationToken cancellationToken) => _pool.RunAsync(static s => s.Holds(), cancellationToken);
 
     internal Task<IReadOnlyList<BudgetReport>> BudgetsAsync(string tenant, CancellationToken cancellationToken) =>
