@@ -11,18 +11,22 @@ if ! command -v dotnet >/dev/null; then
     exit 1
 fi
 
-# The judges of the schemas run in Node; a machine that has apt-get and lacks it gets Debian's. See tests/agreement/README.md.
-if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+# The judges of the schemas run in Node (tests/agreement/README.md), and the console is looked at in Chromium (tests/console-browser/README.md).
+# A machine that has apt-get and lacks one of them gets Debian's.
+missing=""
+command -v node >/dev/null || missing="nodejs"
+command -v npm >/dev/null || missing="$missing npm"
+command -v chromium >/dev/null || [ -n "${CHROMIUM:-}" ] || missing="$missing chromium"
+if [ -n "$missing" ]; then
     as_root=$([ "$(id -u)" -eq 0 ] || echo sudo)
     if ! command -v apt-get >/dev/null || { [ -n "$as_root" ] && ! command -v sudo >/dev/null; }; then
-        echo "test.sh: Node 18 or later with npm is needed, and cannot be installed from here (no apt-get, or neither root nor sudo)" >&2
+        echo "test.sh: Node 18 or later with npm, and Chromium, are needed; missing: $missing; they cannot be installed from here (no apt-get, or neither root nor sudo)" >&2
         exit 1
     fi
 
-    missing=$(command -v node >/dev/null && echo npm || echo "nodejs npm")
     # shellcheck disable=SC2086
     { $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends $missing >/dev/null; } \
-        || { echo "test.sh: apt-get could not install $missing, which the judges of the schemas need" >&2; exit 1; }
+        || { echo "test.sh: apt-get could not install $missing, which the tests need" >&2; exit 1; }
 fi
 
 # Public test vectors, where they lie beside the checkout; without them those tests skip and say so.

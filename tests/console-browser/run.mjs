@@ -57,8 +57,9 @@ async function decide() {
 async function live() {
   const page = await open({ viewport: { width: 1440, height: 900 } }, 'live');
   await signIn(page, 'card-desk');
+  const listens = page.waitForResponse(response => response.url().endsWith('/approvals/changes'));
   await page.goto(`${address}/console/approvals`);
-  await page.waitForResponse(response => response.url().endsWith('/approvals/changes'));
+  await listens;
   const before = await page.locator('.card').count();
   await page.evaluate(() => { window.isSame = true; });
   say({ ask: 'call' });
@@ -146,8 +147,9 @@ function smallTargets() {
 
 async function open(options, name) {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
-  page.on('console', message => ['error', 'warning'].includes(message.type()) && !/status of 40[34]/.test(message.text()) && say({ check: 'console', view: name, text: message.text() }));
+  page.on('console', message => ['error', 'warning'].includes(message.type()) && !/status of (40[34]|422)/.test(message.text()) && say({ check: 'console', view: name, text: message.text() }));
   page.on('pageerror', error => say({ check: 'console', view: name, text: String(error) }));
   page.on('dialog', dialog => { say({ check: 'console', view: name, text: 'dialog: ' + dialog.message() }); return dialog.dismiss(); });
   return page;
