@@ -3,7 +3,8 @@ using Microsoft.Extensions.AI;
 namespace ToolContracts.AI;
 
 /// <summary>
-/// The functions that one client or agent is given.
+/// The functions that one client or agent is given. TOOL7001 warns where the toolsets of one list join private data, untrusted content and a way out
+/// that nobody approves.
 /// </summary>
 public sealed class ToolFunctionList
 {

@@ -175,6 +175,24 @@ public abstract class ClaimConformance(StoreHarness harness) : StoreConformance(
         Assert.Equal(63, results.Count(static r => r is ClaimResult.InProgress));
     }
 
+    [Fact]
+    public async Task WhereClassifiedDataStandsIsKeptWithTheResult()
+    {
+        byte[] marks = [1, 0, 7, 255];
+        await using (var store = await Harness.OpenAsync())
+        {
+            var claimed = await store.ClaimAsync(Calls.Claim("a", Calls.Key), default);
+            await store.SettleAsync(Calls.Settle("a", claimed, Calls.Completed() with { Classified = marks }), default);
+        }
+
+        await using var later = await Harness.OpenAsync();
+        foreach (var found in await BothAsync(later, "b", 1))
+        {
+            var completed = Assert.IsType<AttemptOutcome.Completed>(Assert.IsType<ClaimResult.Replayed>(found).Outcome);
+            Assert.Equal(marks, completed.Classified.ToArray());
+        }
+    }
+
     private static async Task<IEnumerable<ClaimResult>> BothAsync(IToolStore store, string callId, byte arguments) =>
     [
         Assert.IsAssignableFrom<ClaimResult>(await store.FindAsync(Calls.Key, Digest.Of([arguments]), default)),

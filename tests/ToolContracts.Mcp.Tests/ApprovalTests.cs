@@ -99,6 +99,7 @@ public sealed class ApprovalTests
         Assert.Equal(0, host.Desk.Calls("spend"));
     }
 
+    [Threat(37, Part = "state")]
     [Fact]
     public async Task StateIsTakenBackOnceForItsOwnCallOnly()
     {
@@ -122,6 +123,7 @@ public sealed class ApprovalTests
         Assert.Equal(0, host.Desk.Calls("spend"));
     }
 
+    [Threat(37, Part = "state")]
     [Fact]
     public async Task StateIsItsCallersOnly()
     {

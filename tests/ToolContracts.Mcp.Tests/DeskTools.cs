@@ -124,8 +124,36 @@ public sealed partial class DeskTools(Desk desk)
         var answer = await client.AskAsync("Who?", form, cancellationToken);
         return $"{written} {answer.Action} {answer.Content?["name"].GetString()}";
     }
+
+    /// <summary>Sends a text to the client.</summary>
+    /// <param name="way">How.</param>
+    /// <param name="text">What.</param>
+    /// <param name="client">Filled by the host.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    [Tool]
+    [SideEffect(SideEffect.None)]
+    private static async Task SendAsync(WayToClient way, string text, [Injected] IToolClient client, CancellationToken cancellationToken)
+    {
+        var form = new ElicitRequestParams.RequestSchema { Properties = { ["name"] = new ElicitRequestParams.StringSchema { Description = way == WayToClient.Form ? text : "" } } };
+        Task sending = way switch
+        {
+            WayToClient.Log => client.LogAsync(LoggingLevel.Error, text, cancellationToken),
+            WayToClient.Sample => client.SampleAsync(text, 10, cancellationToken),
+            WayToClient.Question => client.AskAsync(text, form, cancellationToken),
+            _ => client.AskAsync("Who?", form, cancellationToken),
+        };
+        await sending;
+    }
 }
 
 public sealed record Note(int Number, [property: StringLength(10)] string Text, [property: Range(1, 5)] int Copies = 1);
 
 public sealed record Written(int Number, int Calls);
+
+public enum WayToClient
+{
+    Log,
+    Sample,
+    Question,
+    Form,
+}

@@ -8,6 +8,7 @@ namespace ToolContracts.Mcp.Tests;
 /// <summary>Who may call over HTTP, from where, and how much at a time.</summary>
 public sealed class HttpGateTests
 {
+    [Threat(58, Part = "origin")]
     [Fact]
     public async Task ARequestWithoutATokenIsToldWhereToGetOne()
     {
@@ -83,6 +84,7 @@ public sealed class HttpGateTests
         Assert.True(with.Headers.RetryAfter?.Delta > TimeSpan.Zero);
     }
 
+    [Threat(14, Part = "session")]
     [Fact]
     public async Task ASessionIsItsCallersOnly()
     {
@@ -129,6 +131,7 @@ public sealed class HttpGateTests
             async () => await bob.ListToolsAsync(new ModelContextProtocol.Protocol.ListToolsRequestParams { Cursor = cursor }));
     }
 
+    [Threat(58, Part = "origin")]
     [Theory]
     [InlineData("evil.example", null, HttpStatusCode.MisdirectedRequest)]
     [InlineData("127.0.0.1.evil.example", null, HttpStatusCode.MisdirectedRequest)]

@@ -45,6 +45,19 @@ public sealed class ListingTests
         Assert.Null(Of(shown, "desk_rest").OutputSchema);
     }
 
+    [Threat(23, Part = "header")]
+    [Fact]
+    public async Task MarksNoParameterToBeSentAsAHeader()
+    {
+        await using var host = await McpHost.StartAsync();
+        await using var client = await host.ConnectAsync(version: "2026-07-28");
+
+        var tools = await client.ListToolsAsync();
+
+        Assert.NotEmpty(tools);
+        Assert.All(tools, static tool => Assert.DoesNotContain("x-mcp-header", tool.JsonSchema.GetRawText(), StringComparison.OrdinalIgnoreCase));
+    }
+
     [Fact]
     public async Task WrapsAResultThatIsNoObjectForClientsThatTakeOnlyObjects()
     {
@@ -60,6 +73,7 @@ public sealed class ListingTests
         Assert.Equal("3", result.Text());
     }
 
+    [Threat(24, Part = "hints")]
     [Theory]
     [InlineData("desk_count", true, false, true, false)]
     [InlineData("desk_write", false, false, true, false)]

@@ -21,7 +21,7 @@ public sealed class McpHost : IAsyncDisposable
     private static readonly string[] Actions =
     [
         "desk.write", "desk.spend", "desk.count", "desk.rest", "desk.wait", "desk.fail", "desk.break", "desk.rarely", "desk.report", "desk.late", "desk.show",
-        "desk.ask", "attic.look",
+        "desk.ask", "desk.send", "attic.look",
     ];
 
     private readonly string _folder;

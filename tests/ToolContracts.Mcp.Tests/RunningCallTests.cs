@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Threading.Channels;
+using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 
@@ -114,7 +115,7 @@ public sealed class RunningCallTests
     public async Task AToolAsksTheClientThatCalls()
     {
         await using var host = await McpHost.StartAsync();
-        List<string> logged = [];
+        var logged = Channel.CreateUnbounded<string>();
         await using var client = await host.ConnectAsync(options =>
         {
             options.Capabilities = new ClientCapabilities { Sampling = new(), Elicitation = new ElicitationCapability { Form = new() } };
@@ -132,7 +133,7 @@ public sealed class RunningCallTests
             [
                 new(NotificationMethods.LoggingMessageNotification, (message, _) =>
                 {
-                    logged.Add(message.Params!["data"]!.GetValue<string>());
+                    logged.Writer.TryWrite(message.Params!["data"]!.GetValue<string>());
                     return default;
                 }),
             ];
@@ -141,7 +142,7 @@ public sealed class RunningCallTests
         var result = await client.CallToolAsync("desk_ask");
 
         Assert.Equal("\"wrote after write accept Ada\"", result.Text());
-        Assert.Equal(["asking"], logged);
+        Assert.Equal("asking", await logged.Reader.ReadAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
@@ -151,6 +152,54 @@ public sealed class RunningCallTests
         await using var client = await host.ConnectAsync();
 
         (await client.CallToolAsync("desk_ask")).Refused("tool-error");
+    }
+
+    [Theory]
+    [InlineData("Log")]
+    [InlineData("Sample")]
+    [InlineData("Question")]
+    [InlineData("Form")]
+    public async Task ASecretOfTheHostIsNotSentToTheClient(string way)
+    {
+        const string Secret = "pk-9f2c51aa07";
+        await using var host = await McpHost.StartAsync(services: static services => services.AddSingleton(new Secret<string>(Secret)));
+        var heard = Channel.CreateUnbounded<string>();
+        await using var client = await host.ConnectAsync(options =>
+        {
+            options.Capabilities = new ClientCapabilities { Sampling = new(), Elicitation = new ElicitationCapability { Form = new() } };
+            options.Handlers.SamplingHandler = (request, _, _) =>
+            {
+                heard.Writer.TryWrite(((TextContentBlock)request!.Messages[0].Content[0]).Text);
+                return ValueTask.FromResult(new CreateMessageResult { Model = "m", Content = [new TextContentBlock { Text = "written" }] });
+            };
+            options.Handlers.ElicitationHandler = (request, _) =>
+            {
+                heard.Writer.TryWrite(request!.Message + System.Text.Json.JsonSerializer.Serialize(request.RequestedSchema, ModelContextProtocol.McpJsonUtilities.DefaultOptions));
+                return ValueTask.FromResult(new ElicitResult { Action = "decline" });
+            };
+            options.Handlers.NotificationHandlers =
+            [
+                new(NotificationMethods.LoggingMessageNotification, (message, _) =>
+                {
+                    heard.Writer.TryWrite(message.Params!["data"]!.GetValue<string>());
+                    return default;
+                }),
+            ];
+        });
+
+        // The near misses before and after reach the client, so that silence about the rest means something.
+        await SendAsync("first: " + Secret[1..]);
+        (await SendAsync("key: " + Secret)).Refused("tool-error");
+        (await SendAsync(Convert.ToHexString(System.Text.Encoding.UTF8.GetBytes(Secret)))).Refused("tool-error");
+        await SendAsync("last: " + Secret[1..]);
+
+        Assert.Contains("first: " + Secret[1..], await heard.Reader.ReadAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("last: " + Secret[1..], await heard.Reader.ReadAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(host.Log.Lines, static line => line.Contains("for the client holds secret 1", StringComparison.Ordinal));
+        Assert.DoesNotContain(host.Log.Lines, static line => line.Contains(Secret, StringComparison.Ordinal));
+
+        async Task<CallToolResult> SendAsync(string text) =>
+            await client.CallToolAsync("desk_send", new Dictionary<string, object?> { ["way"] = way, ["text"] = text });
     }
 
     // The call that was left ends on its own time: until it has, a repetition is told that it runs.

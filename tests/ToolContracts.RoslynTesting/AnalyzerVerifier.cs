@@ -24,6 +24,12 @@ public static class AnalyzerVerifier<TAnalyzer>
     /// <param name="rule">The id of the rule that is verified, where the analyzer has several.</param>
     public static Task<ImmutableArray<Diagnostic>> VerifyBrokenAsync(string marked, string? rule = null) => VerifyAsync([marked], mustCompile: false, rule);
 
+    /// <summary>Verifies source that compiles against more than the library.</summary>
+    /// <param name="marked">Source with markup.</param>
+    /// <param name="references">All that it is compiled against.</param>
+    public static Task<ImmutableArray<Diagnostic>> VerifyAsync(string marked, ImmutableArray<MetadataReference> references) =>
+        VerifyAsync([marked], mustCompile: true, rule: null, references);
+
     /// <summary>Verifies several files of one project.</summary>
     /// <param name="marked">The files with markup, in the order in which the compiler gets them.</param>
     public static Task<ImmutableArray<Diagnostic>> VerifyFilesAsync(params string[] marked) => VerifyAsync(marked, mustCompile: true, rule: null);
@@ -37,10 +43,10 @@ public static class AnalyzerVerifier<TAnalyzer>
         Assert.Equal(messages, Sorted(reported).Select(static d => d.GetMessage(CultureInfo.InvariantCulture)));
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> VerifyAsync(string[] marked, bool mustCompile, string? rule)
+    private static async Task<ImmutableArray<Diagnostic>> VerifyAsync(string[] marked, bool mustCompile, string? rule, ImmutableArray<MetadataReference>? references = null)
     {
         var files = marked.Select(Markup.Parse).ToArray();
-        var compilation = References.Compile(files.Select(static file => file.Source));
+        var compilation = References.Compile(references ?? References.All, files.Select(static file => file.Source));
         if (mustCompile)
         {
             Assert.Empty(compilation.GetDiagnostics().Where(static d => d.Severity == DiagnosticSeverity.Error));

@@ -24,6 +24,9 @@ public static class References
     public static ImmutableArray<MetadataReference> All { get; } =
         [.. Framework, Platform["ToolContracts"], Platform["ToolContracts.Abstractions"]];
 
+    /// <summary>The framework with the library, and packages of it or others by the names of their assemblies.</summary>
+    public static ImmutableArray<MetadataReference> With(params IEnumerable<string> assemblies) => [.. All, .. assemblies.Select(static name => Platform[name])];
+
     /// <summary>All that the tests themselves have: the library, the whole framework, and packages.</summary>
     public static ImmutableArray<MetadataReference> Everything { get; } = [.. Platform.Values];
 
@@ -50,7 +53,7 @@ public static class References
     /// <summary>A compilation of sources against given references; the global usings name the library only where it is referenced.</summary>
     public static CSharpCompilation Compile(ImmutableArray<MetadataReference> references, params IEnumerable<string> sources)
     {
-        var usings = references == All ? GlobalUsings : GlobalUsings.Replace("global using ToolContracts;", "", StringComparison.Ordinal);
+        var usings = references.Contains(Platform["ToolContracts"]) ? GlobalUsings : GlobalUsings.Replace("global using ToolContracts;", "", StringComparison.Ordinal);
         return CSharpCompilation.Create(
             "Under.Test",
             sources.Select(static (source, index) => Parse(source, $"Test{index}.cs")).Prepend(Parse(usings, "GlobalUsings.cs")),

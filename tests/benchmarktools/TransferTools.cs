@@ -10,7 +10,15 @@ public sealed partial class TransferTools
     /// <summary>Transfers an amount.</summary>
     /// <param name="request">Who pays whom, how much, under which reference.</param>
     [Tool]
-    private static Receipt Transfer(TransferRequest request) => Bank.Transfer(request);
+    [Limits(CallsPerMinute = 100_000)]
+    private static Receipt Transfer(TransferRequest request) => Work.Transfer(request);
+
+    /// <summary>Transfers an amount once for each reference.</summary>
+    /// <param name="request">Who pays whom, how much, under which reference.</param>
+    [Tool]
+    [Idempotent(Key = "{request.Reference}")]
+    [Limits(CallsPerMinute = 100_000)]
+    private static Receipt TransferOnce(TransferRequest request) => Work.Transfer(request);
 }
 
 public sealed record TransferRequest(
@@ -29,9 +37,3 @@ public enum Currency
 }
 
 public sealed record Receipt(string Id, decimal Amount, bool Accepted);
-
-/// <summary>The work behind each peer, the same for all.</summary>
-public static class Bank
-{
-    public static Receipt Transfer(TransferRequest request) => new(request.Reference, request.Amount, request.Amount <= 50_000);
-}

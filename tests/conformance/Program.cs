@@ -7,7 +7,9 @@ var folder = Directory.CreateTempSubdirectory("toolcontracts-conformance-");
 try
 {
     var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, EnvironmentName = Environments.Development });
-    builder.Services.AddToolContracts(options => options.DatabasePath = Path.Combine(folder.FullName, "tools.db")).AddToolset<TestTools>().AddToolset<JsonTools>();
+    var contracts = builder.Services.AddToolContracts(options => options.DatabasePath = Path.Combine(folder.FullName, "tools.db"))
+        .AddToolset<TestTools>().AddToolset<JsonTools>();
+    Bank.Authority.TakeTokens(contracts, builder.Configuration);
 
     // What is no tool is the SDK's, as any server has it.
     builder.Services.AddDistributedMemoryCache();

@@ -64,8 +64,8 @@ public sealed class NoWayOutIsComposed : ContractRule
 
     private static bool IsAddToolset(IInvocationOperation call) =>
         call.TargetMethod is { Name: "AddToolset", TypeArguments.Length: 1 } method
-        && method.ContainingType is { Name: "ToolContractsServiceCollectionExtensions", ContainingType: null } type
-        && type.IsIn("Microsoft.Extensions.DependencyInjection");
+        && (ServiceCollections.IsFunctionList(method.ContainingType)
+            || (method.ContainingType is { Name: "ToolContractsServiceCollectionExtensions", ContainingType: null } type && type.IsIn("Microsoft.Extensions.DependencyInjection")));
 
     /// <summary>The method's name with its type argument: calls of one chain begin alike.</summary>
     private static SyntaxNode Name(IInvocationOperation call) =>

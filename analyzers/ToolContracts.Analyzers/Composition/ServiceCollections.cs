@@ -1,10 +1,12 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using ToolContracts.Analyzers.Flow.Values;
+using ToolContracts.Shared;
 
 namespace ToolContracts.Analyzers.Composition;
 
-/// <summary>Tells which service collection a call adds to.</summary>
+/// <summary>Tells which service collection, or which list of functions for a model, a call adds to.</summary>
 internal static class ServiceCollections
 {
     private const int Deepest = 64;
@@ -13,9 +15,13 @@ internal static class ServiceCollections
     /// What stands for the collection in the member: the variable that holds it, with the properties that lead to it, else the expression
     /// that makes it. Equal for calls on one collection.
     /// </summary>
-    public static object Of(IInvocationOperation call, Assignments assignments) => Root(call, assignments, Deepest);
+    public static object Of(IInvocationOperation call, Assignments assignments) => Root(call, assignments, [], Deepest) ?? call.Syntax;
 
-    private static object Root(IOperation operation, Assignments assignments, int depth)
+    /// <summary>Whether a type is the list of ToolContracts.AI that one client or agent is given.</summary>
+    public static bool IsFunctionList(ITypeSymbol? type) => type.HasFullName("ToolContracts.AI", "ToolFunctionList");
+
+    // Null for a local that is made of itself alone, as on the way around a loop.
+    private static object? Root(IOperation operation, Assignments assignments, HashSet<IOperation> seen, int depth)
     {
         if (depth == 0)
         {
@@ -24,35 +30,38 @@ internal static class ServiceCollections
 
         switch (operation)
         {
+            // Each list is one of its own, whatever it was asked of.
+            case IInvocationOperation call when IsFunctionList(call.Type) && !IsFunctionList(call.Instance?.Type):
+                return call.Syntax;
+
             // All of these calls hand on what they were called on.
             case IInvocationOperation { Instance: { } instance }:
-                return Root(instance, assignments, depth - 1);
+                return Root(instance, assignments, seen, depth - 1);
 
             case IInvocationOperation { Arguments: [{ Value: var first }, ..] } call when call.TargetMethod.IsExtensionMethod:
-                return Root(first, assignments, depth - 1);
+                return Root(first, assignments, seen, depth - 1);
 
             case IConversionOperation conversion:
-                return Root(conversion.Operand, assignments, depth - 1);
+                return Root(conversion.Operand, assignments, seen, depth - 1);
 
             case IParenthesizedOperation parenthesized:
-                return Root(parenthesized.Operand, assignments, depth - 1);
+                return Root(parenthesized.Operand, assignments, seen, depth - 1);
 
             case IConditionalAccessInstanceOperation:
                 return operation.Syntax.ToString();
 
             case ILocalReferenceOperation local:
-                return assignments.Reaching(local.Local, null, local.Syntax, out _) is [var only] && LeadsOn(only.Value)
-                    ? Root(only.Value, assignments, depth - 1) : local.Local;
+                return seen.Add(local) ? Local(local, assignments, seen, depth - 1) : null;
 
             case IParameterReferenceOperation parameter:
                 return parameter.Parameter;
 
             // The Services of a toolset builder are those that it was made with.
             case IPropertyReferenceOperation { Instance: { } instance, Property: { Name: "Services", ContainingType.Name: "ToolContractsBuilder" } }:
-                return Root(instance, assignments, depth - 1);
+                return Root(instance, assignments, seen, depth - 1);
 
             case IPropertyReferenceOperation { Instance: { } instance } property:
-                return (Root(instance, assignments, depth - 1), property.Property.Name);
+                return (Root(instance, assignments, seen, depth - 1), property.Property.Name);
 
             case IMemberReferenceOperation member:
                 return member.Member;
@@ -60,6 +69,26 @@ internal static class ServiceCollections
             default:
                 return operation.Syntax;
         }
+    }
+
+    // What it stands for by each of its assignments that may reach here, where that is one and the same.
+    private static object? Local(ILocalReferenceOperation local, Assignments assignments, HashSet<IOperation> seen, int depth)
+    {
+        // In "list = list.AddToolset<T>()" the list is what it was before.
+        var use = local.Syntax.FirstAncestorOrSelf<AssignmentExpressionSyntax>(one => one.Left is IdentifierNameSyntax { Identifier.ValueText: var name } && name == local.Local.Name)?.Left;
+        var reaching = assignments.Reaching(local.Local, null, use ?? local.Syntax, out _);
+        if (reaching.Count == 0 || reaching.Any(static one => !LeadsOn(one.Value)))
+        {
+            return local.Local;
+        }
+
+        var roots = reaching.Select(one => Root(one.Value, assignments, seen, depth)).Where(static root => root is not null).Distinct().ToList();
+        return roots.Count switch
+        {
+            0 => null,
+            1 => roots[0],
+            _ => local.Local,
+        };
     }
 
     /// <summary>Whether a local's value was called or read on something else: then that stands for the collection, not the local.</summary>

@@ -27,26 +27,16 @@ public sealed partial class AccountTools(BankBooks books)
 
     /// <summary>Lists the newest entries of an account.</summary>
     /// <param name="iban">The account.</param>
-    /// <param name="count">How many at most.</param>
+    /// <param name="count">How many at most; 20 where nothing is said.</param>
     [Tool]
     [SideEffect(SideEffect.None)]
     [RequiresPermission("accounts.entries", Resource = "account/{iban}")]
     [Limits(CallsPerMinute = 60, MaxResultBytes = 262144)]
     [return: PersonalData]
-    private IReadOnlyList<Entry> ListEntries([RegularExpression(Iban.Pattern)] string iban, [FromCaller] string tenant, [Range(1, 100)] int count = 20) => books.Read(
+    private IReadOnlyList<Entry> ListEntries([RegularExpression(Iban.Pattern)] string iban, [FromCaller] string tenant, [Range(1, 100)] int? count = null) => books.Read(
         "SELECT day, amount, counterparty, text FROM entry WHERE tenant = $1 AND iban = $2 ORDER BY day DESC LIMIT $3",
         static row => new Entry(DateOnly.Parse(row.GetString(0), System.Globalization.CultureInfo.InvariantCulture), Money.Euros(row.GetInt64(1)), row.GetString(2), row.GetString(3)),
-        tenant, iban, (long)count);
-
-    /// <summary>Gives an account another name.</summary>
-    /// <param name="iban">The account.</param>
-    /// <param name="name">The new name, as its holder sees it.</param>
-    [Tool]
-    [SideEffect(SideEffect.Reversible)]
-    [RequiresPermission("accounts.rename", Resource = "account/{iban}")]
-    [Idempotent]
-    private void Rename([RegularExpression(Iban.Pattern)] string iban, [StringLength(40, MinimumLength = 1)] string name, [FromCaller] string tenant) =>
-        books.Write(("UPDATE account SET name = $3 WHERE tenant = $1 AND iban = $2", [tenant, iban, name]));
+        tenant, iban, count ?? 20L);
 
     /// <summary>Closes an account for good, and pays what is left on it to another one.</summary>
     /// <param name="request">Which account, and where the rest goes.</param>
@@ -72,7 +62,7 @@ public sealed partial class AccountTools(BankBooks books)
         return new ClosePlan(
             new AccountChange(request.Iban, account.Name, account.Balance, 0, "open", "closed"),
             new AccountChange(request.RestTo, rest.Name, rest.Balance, rest.Balance + account.Balance, "open", "open"),
-            request.Reason);
+            request.Reason ?? "The holder asked for it.");
     }
 
     private OpenAccount Account(string iban, string tenant) => books.Read(
@@ -88,7 +78,7 @@ public sealed record AccountSummary(string Iban, string Name, [PersonalData] str
 public sealed record Entry(DateOnly Day, decimal Amount, [PersonalData] string Counterparty, [Untrusted] string Text);
 
 public sealed record CloseRequest(
-    [RegularExpression(Iban.Pattern)] string Iban, [RegularExpression(Iban.Pattern)] string RestTo, [StringLength(400)] string Reason = "The holder asked for it.");
+    [RegularExpression(Iban.Pattern)] string Iban, [RegularExpression(Iban.Pattern)] string RestTo, [StringLength(400)] string? Reason = null);
 
 public sealed record AccountChange(string Account, string Name, decimal BalanceBefore, decimal BalanceAfter, string StateBefore, string StateAfter);
 

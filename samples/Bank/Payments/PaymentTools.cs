@@ -106,8 +106,8 @@ public sealed record TransferRequest(
     [RegularExpression(Iban.Pattern)] string To,
     [Range(0.01, 100_000)] decimal Amount,
     [RegularExpression("[A-Z0-9-]{1,24}")] string Reference,
-    [StringLength(2000)] string Text = "",
-    Speed Speed = Speed.Standard);
+    [StringLength(2000)] string? Text = null,
+    Speed? Speed = null);
 
 public enum Speed
 {

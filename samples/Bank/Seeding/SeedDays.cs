@@ -14,12 +14,7 @@ internal sealed class SeedDays(SeedClock clock, BankBooks books, IToolDispatcher
     private const string Payroll = "XX10BANK0000000002";
     private const string Savings = "XX10BANK0000000003";
 
-    private static readonly Caller Agent = new(ActorKind.Workload, People.Agent, People.Tenant)
-    {
-        OnBehalfOf = People.Clerk,
-        Task = "monthly-closing",
-        Claims = new Dictionary<string, string> { ["desk"] = "branch 4" },
-    };
+    private static readonly Caller Agent = People.Assistant with { Task = "monthly-closing" };
 
     /// <summary>Makes the calls. Each that does not end as it should is a fault of the sample.</summary>
     public async Task PlayAsync(CancellationToken cancellationToken)
@@ -58,7 +53,6 @@ internal sealed class SeedDays(SeedClock clock, BankBooks books, IToolDispatcher
         await CallAsync<ToolOutcome.Completed>("payments_schedule", $$$"""{"request":{"from":"{{{Operations}}}","to":"{{{Payroll}}}","amount":480,"day":"2026-03-02","reference":"PHONE-2026-03"}}""", cancellationToken);
         books.LoseNextAnswer();
         await CallAsync<ToolOutcome.Unknown>("payments_schedule", $$$"""{"request":{"from":"{{{Operations}}}","to":"{{{Payroll}}}","amount":2100,"day":"2026-03-02","reference":"LEASE-2026-03"}}""", cancellationToken);
-        await CallAsync<ToolOutcome.Completed>("accounts_rename", $$$"""{"iban":"{{{Savings}}}","name":"Reserve"}""", cancellationToken);
         await CallAsync<ToolOutcome.Completed>("cards_freeze", """{"card":"card-7002","frozen":true}""", cancellationToken);
         await CallAsync<ToolOutcome.Invalid>("payments_transfer", """{"request":{"from":"my account","to":"yours","amount":"all","reference":"x"}}""", cancellationToken);
 
@@ -78,7 +72,7 @@ internal sealed class SeedDays(SeedClock clock, BankBooks books, IToolDispatcher
     private async Task WaitingAsync(CancellationToken cancellationToken)
     {
         clock.SetBehind(TimeSpan.FromMinutes(52));
-        await CallAsync<ToolOutcome.ApprovalRequired>("payments_transfer", Transfer(Operations, Savings, "17800.50", "INVOICE-88104", "Invoice 88104, three machines. Delivery in April."), cancellationToken);
+        await CallAsync<ToolOutcome.ApprovalRequired>("payments_transfer", Transfer(Operations, Savings, "16400.50", "INVOICE-88104", "Invoice 88104, three machines. Delivery in April."), cancellationToken);
 
         clock.SetBehind(TimeSpan.FromMinutes(41));
         var close = $$$"""{"request":{"iban":"{{{Savings}}}","restTo":"{{{Payroll}}}"}}""";

@@ -23,6 +23,7 @@ internal sealed class SeedGrants(IToolAdministration administration)
         await GiveAsync(People.Tenant, People.CardDesk, "approve:card-desk", "card/*", "answers for cards", cancellationToken);
         await GiveAsync(People.OtherTenant, People.OtherTreasurer, "approve:treasury", "account/*", "releases payments", cancellationToken);
         await GiveAsync(People.OtherTenant, People.Agent, "payments.transfer", "account/*", "the assistant's task", cancellationToken);
+        await GiveConsoleAsync(cancellationToken);
         foreach (var tenant in new[] { People.Tenant, People.OtherTenant })
         {
             await administration.SetBudgetAsync(
@@ -30,9 +31,28 @@ internal sealed class SeedGrants(IToolAdministration administration)
         }
     }
 
+    private async Task GiveConsoleAsync(CancellationToken cancellationToken)
+    {
+        // Who decides sees what is to be decided; operators and auditors see all, and only operators act.
+        foreach (var (actor, tenant) in People.AtTheConsole)
+        {
+            var seesAll = actor is People.Operator or People.DeputyOperator or People.Auditor;
+            await GiveAsync(tenant, actor, "console:read", seesAll ? "**" : "approvals", "works with the console", cancellationToken);
+            await GiveAsync(tenant, actor, "console:read", "contracts", "works with the console", cancellationToken);
+        }
+
+        foreach (var actor in new[] { People.Operator, People.DeputyOperator })
+        {
+            foreach (var action in new[] { "console:stop", "console:lift", "console:reconcile" })
+            {
+                await GiveAsync(People.Tenant, actor, action, "**", "keeps the tools running, and stops them", cancellationToken);
+            }
+        }
+    }
+
     private static IEnumerable<(string Action, string Resource)> ToolGrants() =>
     [
-        ("accounts.read", "customer/*"), ("accounts.balance", "account/*"), ("accounts.entries", "account/*"), ("accounts.rename", "account/*"),
+        ("accounts.read", "customer/*"), ("accounts.balance", "account/*"), ("accounts.entries", "account/*"),
         ("accounts.close", "account/*"), ("payments.transfer", "account/*"), ("payments.schedule", "account/*"), ("payments.cancel", "payment/*"),
         ("payments.rates", "currency/*"), ("cards.read", "card/*"), ("cards.freeze", "card/*"), ("cards.limit", "card/card-7001"), ("cards.notify", "card/*"),
         ("clearance:confidential", "account/*"),

@@ -11,9 +11,9 @@ internal static class SchemaConstraints
 {
     public static IReadOnlyList<string> OfText(JsonElement part) => (Count(part, "minLength"), Count(part, "maxLength")) switch
     {
-        ( { } least, { } most) when least <= most => [$"StringLength({most}, MinimumLength = {least})"],
+        ({ } least, { } most) when least <= most => [$"StringLength({most}, MinimumLength = {least})"],
         (null, { } most) => [$"StringLength({most})"],
-        ( { } least, null) => [$"MinLength({least})"],
+        ({ } least, null) => [$"MinLength({least})"],
         _ => [],
     };
 

@@ -39,9 +39,10 @@ internal static class RawArguments
     // What is not there is an empty object, as the protocol says; null is null, and the binder refuses it.
     private static byte[] Take(JsonRpcRequest request)
     {
-        if (request.Params is not JsonObject parameters || !parameters.TryGetPropertyValue("name", out var name) || name?.GetValueKind() != JsonValueKind.String)
+        if (request.Params is not JsonObject parameters || !HasEachMemberOnce(parameters) || !parameters.TryGetPropertyValue("name", out var name)
+            || name?.GetValueKind() != JsonValueKind.String)
         {
-            throw new McpProtocolException("A call of a tool has params with a name, a string, and with arguments, an object.", McpErrorCode.InvalidParams);
+            throw new McpProtocolException("A call of a tool has params with a name, a string, and with arguments, an object, each once.", McpErrorCode.InvalidParams);
         }
 
         if (!parameters.TryGetPropertyValue("arguments", out var arguments))
@@ -51,6 +52,19 @@ internal static class RawArguments
 
         parameters.Remove("arguments");
         return arguments is null ? "null"u8.ToArray() : Write(arguments);
+    }
+
+    // The object is made of the message when it is first asked for something, and cannot be where a member is there twice.
+    private static bool HasEachMemberOnce(JsonObject parameters)
+    {
+        try
+        {
+            return parameters.Count > 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static byte[] Write(JsonNode arguments)

@@ -6,7 +6,9 @@ namespace ToolContracts.Mcp.Clients;
 /// The client that called, for a tool that takes it as <c>[Injected]</c>: to let its model write, to ask its person, and to tell it what happens.
 /// What is sent reaches a model or a person outside of this host, and what comes back is untrusted.
 /// </summary>
-/// <remarks>A call that came by another way than MCP has no client that can do anything.</remarks>
+/// <remarks>
+/// What holds a secret of this host, as <see cref="Results.ISecretScan"/> finds it, is not sent: <see cref="ToolClientException"/>. A call that came by another way than MCP has no client that can do anything.
+/// </remarks>
 public interface IToolClient
 {
     /// <summary>Whether there is a client that lets its model write.</summary>
@@ -20,7 +22,7 @@ public interface IToolClient
     /// <param name="maxTokens">How much it may write.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What it wrote; empty where that is no text.</returns>
-    /// <exception cref="ToolClientException">The client cannot do that.</exception>
+    /// <exception cref="ToolClientException">The client cannot do that, or a secret would be sent.</exception>
     [return: Untrusted]
     Task<string> SampleAsync([ModelContext] string prompt, int maxTokens, CancellationToken cancellationToken);
 
@@ -29,7 +31,7 @@ public interface IToolClient
     /// <param name="form">What is asked for.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>What was answered, by the client's word.</returns>
-    /// <exception cref="ToolClientException">The client cannot do that.</exception>
+    /// <exception cref="ToolClientException">The client cannot do that, or a secret would be sent.</exception>
     Task<ElicitResult> AskAsync([ModelContext] string message, ElicitRequestParams.RequestSchema form, CancellationToken cancellationToken);
 
     /// <summary>Tells the client something, where it wants to hear of that level. Nothing happens where it does not, or where there is none.</summary>
@@ -37,5 +39,6 @@ public interface IToolClient
     /// <param name="message">What.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>Ends when it is sent.</returns>
+    /// <exception cref="ToolClientException">A secret would be sent.</exception>
     Task LogAsync(LoggingLevel level, [ModelContext] string message, CancellationToken cancellationToken);
 }

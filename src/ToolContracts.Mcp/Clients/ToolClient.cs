@@ -1,13 +1,15 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
+using ToolContracts.Results;
 
 namespace ToolContracts.Mcp.Clients;
 
-/// <summary>The client of the call in whose flow it is asked.</summary>
-internal sealed class ToolClient : IToolClient
+/// <summary>The client of the call in whose flow it is asked. What is sent to it holds no secret of this host, as a result holds none.</summary>
+internal sealed partial class ToolClient(ISecretScan secrets, ILogger<ToolClient> logger) : IToolClient
 {
     public bool CanSample => Server?.ClientCapabilities?.Sampling is not null;
 
@@ -23,6 +25,8 @@ internal sealed class ToolClient : IToolClient
             throw new ToolClientException("The client does not let its model write.");
         }
 
+        Hold("prompt", secrets.Find(prompt));
+
         var written = await WithAsync(server => server.SampleAsync(
             new CreateMessageRequestParams
             {
@@ -37,9 +41,14 @@ internal sealed class ToolClient : IToolClient
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(form);
-        return CanAsk
-            ? WithAsync(server => server.ElicitAsync(new ElicitRequestParams { Message = message, RequestedSchema = form }, cancellationToken))
-            : throw new ToolClientException("The client does not ask its person.");
+        if (!CanAsk)
+        {
+            throw new ToolClientException("The client does not ask its person.");
+        }
+
+        Hold("question", secrets.Find(message));
+        Hold("form", secrets.Find(JsonSerializer.SerializeToUtf8Bytes(form, McpJsonUtilities.DefaultOptions)));
+        return WithAsync(server => server.ElicitAsync(new ElicitRequestParams { Message = message, RequestedSchema = form }, cancellationToken));
     }
 
     public async Task LogAsync(LoggingLevel level, string message, CancellationToken cancellationToken)
@@ -50,6 +59,7 @@ internal sealed class ToolClient : IToolClient
             return;
         }
 
+        Hold("log message", secrets.Find(message));
         await server.SendNotificationAsync(
             NotificationMethods.LoggingMessageNotification,
             new LoggingMessageNotificationParams { Level = level, Logger = ClientFlow.Current?.Params.Name, Data = JsonSerializer.SerializeToElement(JsonValue.Create(message), McpJsonUtilities.DefaultOptions) },
@@ -71,4 +81,21 @@ internal sealed class ToolClient : IToolClient
             throw new ToolClientException("The client did not do what it was asked.", exception);
         }
     }
+
+    private void Hold(string what, string? leak)
+    {
+        if (leak is null)
+        {
+            return;
+        }
+
+        LogLeak(ClientFlow.Current?.Params.Name, what, leak);
+        throw new ToolClientException($"The {what} for the client holds {leak}. It was not sent.");
+    }
+
+    [LoggerMessage(
+        41,
+        LogLevel.Error,
+        "{Tool}: the {What} for the client holds {Secret}, and is not sent. Find out how it came there, and change it: whoever holds it elsewhere may use it.")]
+    private partial void LogLeak(string? tool, string what, string secret);
 }

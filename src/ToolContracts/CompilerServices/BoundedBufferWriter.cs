@@ -8,6 +8,10 @@ public sealed class BoundedBufferWriter(int limit) : IBufferWriter<byte>, IDispo
 {
     private const int FirstSize = 512;
 
+    // Utf8JsonWriter asks for three bytes a character where it writes one at least, and for 4,096 where it needs less.
+    private const int MostPerByte = 3;
+    private const int LeastAskedFor = 8192;
+
     private byte[] _buffer = [];
     private int _written;
     private int _limit = limit;
@@ -60,7 +64,8 @@ public sealed class BoundedBufferWriter(int limit) : IBufferWriter<byte>, IDispo
         Return(buffer);
     }
 
-    // A writer asks for several times what it then writes, so the buffer may be longer than the limit; only what is written counts.
+    // A writer asks for several times what it then writes, so the buffer may be longer than the limit; only what is written counts. What cannot
+    // fit is refused before there is memory for it.
     private void Grow(int sizeHint)
     {
         var needed = _written + (long)Math.Max(sizeHint, 1);
@@ -69,7 +74,7 @@ public sealed class BoundedBufferWriter(int limit) : IBufferWriter<byte>, IDispo
             return;
         }
 
-        if (_written == _limit && sizeHint > 0 && needed > Array.MaxLength)
+        if (needed > Array.MaxLength || sizeHint > ((long)(_limit - _written) * MostPerByte) + LeastAskedFor)
         {
             throw new ResultTooLargeException(_limit);
         }

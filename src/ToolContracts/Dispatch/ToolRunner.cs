@@ -51,7 +51,6 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         CancellationTokenSource cancellation,
         CancellationToken caller)
     {
-        var started = services.Time.GetTimestamp();
         using var deadline = new CancellationTokenSource(_timeout, services.Time);
         await using var toEnd = deadline.Token.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), cancellation).ConfigureAwait(false);
         if (cancellation.IsCancellationRequested)
@@ -92,7 +91,7 @@ internal sealed partial class ToolRunner<TToolset, TArguments>(
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             return new Ending.Cancelled(
-                services.Time.GetElapsedTime(started) >= _timeout ? CancelledBy.Deadline
+                deadline.IsCancellationRequested ? CancelledBy.Deadline
                 : caller.IsCancellationRequested ? CancelledBy.Caller : CancelledBy.KillSwitch,
                 HasBegun: true);
         }

@@ -12,6 +12,7 @@ using ToolContracts.Guards.Egress;
 using ToolContracts.Health;
 using ToolContracts.Hosting;
 using ToolContracts.Ledger;
+using ToolContracts.Results;
 using ToolContracts.Sqlite;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -54,6 +55,7 @@ public static class ToolContractsServiceCollectionExtensions
             services));
         services.TryAddSingleton<IToolDispatcher>(static provider => new ToolDispatcher(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolCatalog>(static provider => new ToolCatalog(provider.GetRequiredService<ToolHost>()));
+        services.TryAddSingleton<ISecretScan>(static provider => provider.GetRequiredService<ToolHost>().Secrets);
         services.TryAddSingleton<IToolAdministration>(static provider => new ToolAdministration(provider.GetRequiredService<ToolHost>()));
         services.TryAddSingleton<IToolAuthority>(static provider =>
             new ToolAuthority(provider.GetRequiredService<ToolHost>(), provider.GetRequiredService<ToolContractsOptions>()));

@@ -98,6 +98,9 @@ internal sealed partial class ToolHost : IAsyncDisposable
     /// <summary>What all calls share.</summary>
     public PipelineServices Shared => _services;
 
+    /// <summary>Knows the secrets of this host.</summary>
+    public LeakScan Secrets => _scan;
+
     /// <summary>Says why a caller may or may not.</summary>
     public AuthorityExplanations Explanations { get; }
 

@@ -60,6 +60,27 @@ public sealed class NoWayOutIsComposedTests
         Assert.Contains("'mail_send'", reported.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("functions.For(ada).AddToolset<Members>().AddToolset<Pages>().[|AddToolset<Mail>|]();")]
+    [InlineData("var list = functions.For(ada).AddToolset<Members>();\nlist.AddToolset<Pages>();\nlist.[|AddToolset<Mail>|]();")]
+    [InlineData("var list = functions.For(() => ada);\nif (ada.Task is null) { list = list.AddToolset<Pages>(); }\nlist.AddToolset<Members>().[|AddToolset<Mail>|]();")]
+    [InlineData("var list = functions.For(ada);\nwhile (ada.Task is null) { list = list.AddToolset<Pages>(); }\nlist.AddToolset<Members>().[|AddToolset<Mail>|]();")]
+    [InlineData("given.AddToolset<Members>().AddToolset<Pages>();\ngiven.[|AddToolset<Mail>|]();")]
+    public async Task AListOfFunctionsIsAPlaceWhereToolsAreComposed(string code) => await VerifyFunctions(code);
+
+    [Theory]
+    [InlineData("functions.For(ada).AddToolset<Members>().AddToolset<Pages>();\nfunctions.For(ada).AddToolset<Mail>();")]
+    [InlineData("var first = functions.For(ada);\nvar second = functions.For(ada);\nfirst.AddToolset<Members>().AddToolset<Pages>();\nsecond.AddToolset<Mail>();")]
+    [InlineData("functions.For(ada).AddToolset<Members>().AddToolset<Pages>();\ngiven.AddToolset<Mail>();")]
+    [InlineData("var list = functions.For(ada).AddToolset<Members>().AddToolset<Pages>();\nlist = functions.For(ada);\nlist.AddToolset<Mail>();")]
+    [InlineData("functions.For(ada).AddToolset<Members>().AddToolset<Pages>().AddToolset<Approved>();")]
+    public async Task ListsOfFunctionsAreApart(string code) => await VerifyFunctions(code);
+
+    [Fact]
+    public async Task AListOfAnotherLibraryIsNone() => await Verify(
+        "new ToolFunctionList().AddToolset<Members>().AddToolset<Pages>().AddToolset<Mail>();",
+        "public sealed class ToolFunctionList { public ToolFunctionList AddToolset<T>() => this; }");
+
     [Fact]
     public async Task NamesTheThreeTools() => await AnalyzerVerifier<NoWayOutIsComposed>.VerifyMessagesAsync(
         Source("services.AddToolContracts().AddToolset<Members>().AddToolset<Pages>().[|AddToolset<Mail>|]();", ""),
@@ -70,6 +91,18 @@ public sealed class NoWayOutIsComposedTests
         Source("services.AddToolContracts().AddToolset<>().AddToolset<Nowhere>().AddToolset<Members>(.AddToolset; ", "[Toolset(] class"));
 
     private static async Task Verify(string code, string more = "") => await AnalyzerVerifier<NoWayOutIsComposed>.VerifyAsync(Source(code, more));
+
+    private static async Task VerifyFunctions(string code) => await AnalyzerVerifier<NoWayOutIsComposed>.VerifyAsync(
+        Source("", $$"""
+            public static class Agents
+            {
+                public static void Compose(ToolContracts.AI.IToolFunctions functions, ToolContracts.AI.ToolFunctionList given, Caller ada)
+                {
+                    {{code}}
+                }
+            }
+            """),
+        References.With("ToolContracts.AI", "Microsoft.Extensions.AI.Abstractions"));
 
     private static string Source(string code, string more) => $$"""
         using Microsoft.Extensions.DependencyInjection;

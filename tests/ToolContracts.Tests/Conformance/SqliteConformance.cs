@@ -29,3 +29,13 @@ public sealed class SqliteLinearizabilityTests() : LinearizabilityConformance(ne
 public sealed class SqliteClockTests() : ClockConformance(new SqliteHarness());
 
 public sealed class SqliteBackupTests() : BackupConformance(new SqliteHarness());
+
+public sealed class SqliteAttenuationTests() : AttenuationConformance(new SqliteHarness());
+
+public sealed class SqliteLogTests() : LogConformance(new SqliteHarness());
+
+public sealed class SqliteProbeTests() : ProbeConformance(new SqliteHarness());
+
+public sealed class SqlitePseudonymTests() : PseudonymConformance(new SqliteHarness());
+
+public sealed class SqliteTokenTests() : TokenConformance(new SqliteHarness());

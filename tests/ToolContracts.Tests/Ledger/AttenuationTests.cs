@@ -1,7 +1,6 @@
 using System.Text;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
-using ToolContracts.Testing;
 using ToolContracts.Tests.Sqlite;
 
 namespace ToolContracts.Tests.Ledger;
@@ -11,38 +10,6 @@ public sealed class AttenuationTests : IDisposable
     private readonly StoreFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
-
-    [Fact]
-    public async Task AnAttenuationIsReadInItsTaskOnlyAndOutlivesTheHost()
-    {
-        Attenuation first, second;
-        await using (var store = await _folder.OpenAsync())
-        {
-            first = await store.AttenuateAsync(New(("payments.transfer", "account/*"), ("payments.look", "**")), default);
-            second = await store.AttenuateAsync(New(), default);
-            Assert.Empty(await store.ReadAttenuationsAsync("acme", "agent-7", "task-4", default));
-            Assert.Empty(await store.ReadAttenuationsAsync("acme", "agent-8", "task-3", default));
-            Assert.Empty(await store.ReadAttenuationsAsync("umbrella", "agent-7", "task-3", default));
-        }
-
-        await using var later = await _folder.OpenAsync();
-        var read = await later.ReadAttenuationsAsync("acme", "agent-7", "task-3", default);
-        Assert.Equal([first.Id, second.Id], read.Select(static attenuation => attenuation.Id));
-        Assert.Equal(first.Actions, read[0].Actions);
-        Assert.Empty(read[1].Actions);
-        Assert.Equal(("ann", "hands it on", _folder.Time.GetUtcNow()), (read[0].By, read[0].Reason, read[0].At));
-    }
-
-    [Fact]
-    public async Task AnAttenuationMovesTheEpochAndIsInTheLog()
-    {
-        await using var store = await _folder.OpenAsync();
-        await store.AttenuateAsync(New(("payments.transfer", "account/*"), ("payments.look", "**")), default);
-        Assert.Equal(new ClaimResult.AuthorityChanged(2), await store.ClaimAsync(Calls.Claim("a", Calls.Key), default));
-        var leaf = Encoding.UTF8.GetString((await store.ReadEvidenceAsync(1, 10, default))[0].Leaf.Span);
-        Assert.Contains("\"subject\":\"1: agent-7 only payments.transfer on account/*, payments.look on **\",\"task\":\"task-3\"", leaf, StringComparison.Ordinal);
-        Assert.Contains("\"type\":\"attenuation\"", leaf, StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task ARowThatCannotBeReadLeavesLess()

@@ -12,13 +12,22 @@ public sealed class LeakScanTests
     {
         var scan = new LeakScan();
         var text = Encoding.UTF8.GetBytes(new string('x', 10_000) + "pässwörd-4");
-        Assert.Null(scan.Find(text));
         scan.Load([("db", Secret)]);
         Assert.Null(scan.Find(text));
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Null(scan.Find(text));
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         Assert.Equal("db", scan.Find([.. text, (byte)'2']));
+    }
+
+    [Fact]
+    public void SaysNothingBeforeItKnowsWhatToLookFor()
+    {
+        var scan = new LeakScan();
+        Assert.Throws<InvalidOperationException>(() => scan.Find("text"));
+        Assert.Throws<InvalidOperationException>(() => scan.Find("{}"u8));
+        scan.Load([]);
+        Assert.Null(scan.Find("text"));
     }
 
     [Theory]

@@ -39,6 +39,13 @@ public sealed class AjvJudge : SchemaJudge, IDisposable
     public IReadOnlyList<string> Strict(string provider, IReadOnlyList<(string Name, string Schema)> schemas) =>
         Problems(schemas.Select(static one => one.Name), schemas.Select(one => new JsonObject { ["strict"] = provider, ["text"] = one.Schema }));
 
+    /// <summary>Asks a provider's own package to transform schemas that were not made for it.</summary>
+    /// <param name="provider">One that the script knows.</param>
+    /// <param name="schemas">The schemas, with their names.</param>
+    /// <returns>A line for each that it refuses.</returns>
+    public IReadOnlyList<string> Transform(string provider, IReadOnlyList<(string Name, string Schema)> schemas) =>
+        Problems(schemas.Select(static one => one.Name), schemas.Select(one => new JsonObject { ["transform"] = provider, ["text"] = one.Schema }));
+
     /// <summary>Keeps payloads of a tool, for <see cref="Find"/>.</summary>
     public void Keep(IEnumerable<Payload> payloads)
     {

@@ -4,12 +4,13 @@ namespace ToolContracts.Results.Scanning;
 /// Finds the secrets and canaries of this host in what is about to be shown, in one pass and without an allocation: as text, under the escapes of
 /// JSON (once, and again within a text) and under percent-encoding, in each of <see cref="SecretForms"/>.
 /// </summary>
-internal sealed class LeakScan
+internal sealed class LeakScan : ISecretScan
 {
     /// <summary>A shorter secret would be found by chance.</summary>
     public const int ShortestSecret = 8;
 
     private PatternAutomaton? _automaton;
+    private bool _isLoaded;
 
     /// <summary>Whether there is anything to look for.</summary>
     public bool IsOn => _automaton is not null;
@@ -21,16 +22,15 @@ internal sealed class LeakScan
         var patterns = secrets.Where(static secret => secret.Value.Length >= ShortestSecret)
             .SelectMany(static secret => SecretForms.Of(secret.Value).Select(form => (form, secret.Name))).ToList();
         _automaton = patterns.Count == 0 ? null : new PatternAutomaton(patterns);
+        _isLoaded = true;
     }
 
-    /// <summary>Looks through JSON.</summary>
-    /// <param name="utf8Json">The JSON.</param>
-    /// <returns>The name of the first that is found; null where none is.</returns>
+    /// <inheritdoc/>
     public string? Find(ReadOnlySpan<byte> utf8Json)
     {
         if (_automaton is not { } automaton)
         {
-            return null;
+            return _isLoaded ? null : throw new InvalidOperationException("The host has not started, so its secrets are not known yet.");
         }
 
         var state = new Run(automaton);
@@ -48,14 +48,12 @@ internal sealed class LeakScan
         return null;
     }
 
-    /// <summary>Looks through text.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The name of the first that is found; null where none is.</returns>
+    /// <inheritdoc/>
     public string? Find(string text)
     {
         if (_automaton is not { } automaton)
         {
-            return null;
+            return _isLoaded ? null : throw new InvalidOperationException("The host has not started, so its secrets are not known yet.");
         }
 
         var state = new Run(automaton);

@@ -6,6 +6,7 @@
 //   {"keep": id, "utf8": "base64"}                       → {"kept": n}
 //   {"without": id, "text": "a schema with one keyword less"} → {"error": …, "found": index of the first kept payload that it takes, or -1}
 //   {"strict": "openai" | "anthropic", "text": "…"}      → {"error": null | "…"}, what the provider's own package would change
+//   {"transform": "openai" | "anthropic", "text": "…"}   → {"error": null | "…"}, why the provider's own package refuses it
 
 const readline = require('node:readline');
 const { isDeepStrictEqual } = require('node:util');
@@ -60,6 +61,15 @@ function strict(provider, text) {
   }
 }
 
+function transform(provider, text) {
+  try {
+    transforms[provider]()(JSON.parse(text));
+    return { error: null };
+  } catch (error) {
+    return { error: String(error.message) };
+  }
+}
+
 // Bytes that are no UTF-8 become U+FFFD, as in most JavaScript servers; a byte order mark stays, and is no JSON.
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -103,6 +113,10 @@ function answer(command) {
 
   if ('strict' in command) {
     return strict(command.strict, command.text);
+  }
+
+  if ('transform' in command) {
+    return transform(command.transform, command.text);
   }
 
   const { validate, error } = attempt(command.text, false);

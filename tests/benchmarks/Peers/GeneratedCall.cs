@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ToolContracts.CompilerServices;
 
-namespace ToolContracts.Benchmarks;
+namespace ToolContracts.Benchmarks.Peers;
 
 /// <summary>A generated tool's binder, method and result writer without guards, as the dispatcher drives them.</summary>
 public abstract class GeneratedCall

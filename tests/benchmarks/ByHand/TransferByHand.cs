@@ -1,14 +1,15 @@
 using System.Text.Json;
 using ToolContracts.BenchmarkTools;
 
-namespace ToolContracts.Benchmarks.Transfers;
+namespace ToolContracts.Benchmarks.ByHand;
 
-/// <summary>What a careful engineer would write for this one tool: one reader, every check of the schema, one writer.</summary>
-public static class HandWritten
+/// <summary>T2 as a careful engineer would write it for this one tool: one reader, one writer.</summary>
+public static class TransferByHand
 {
-    public static bool Transfer(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
+    public static bool Run<TChecks>(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
+        where TChecks : struct, IChecks
     {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = 32 });
+        var reader = Fields.Reader(json);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
             return false;
@@ -17,7 +18,7 @@ public static class HandWritten
         TransferRequest? request = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (!reader.ValueTextEquals("request"u8) || request is not null || !reader.Read() || !Request(ref reader, out request))
+            if (!reader.ValueTextEquals("request"u8) || request is not null || !reader.Read() || !Request<TChecks>(ref reader, out request))
             {
                 return false;
             }
@@ -28,7 +29,7 @@ public static class HandWritten
             return false;
         }
 
-        var receipt = Bank.Transfer(request);
+        var receipt = Work.Transfer(request);
         writer.WriteStartObject();
         writer.WriteString("id"u8, receipt.Id);
         writer.WriteNumber("amount"u8, receipt.Amount);
@@ -38,7 +39,8 @@ public static class HandWritten
         return true;
     }
 
-    private static bool Request(ref Utf8JsonReader reader, out TransferRequest? request)
+    private static bool Request<TChecks>(ref Utf8JsonReader reader, out TransferRequest? request)
+        where TChecks : struct, IChecks
     {
         request = null;
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -57,15 +59,15 @@ public static class HandWritten
             bool isValid;
             if (reader.ValueTextEquals("from"u8))
             {
-                (bit, isValid) = (1, Text(ref reader, 5, 34, out from));
+                (bit, isValid) = (1, Fields.Text<TChecks>(ref reader, 5, 34, out from));
             }
             else if (reader.ValueTextEquals("to"u8))
             {
-                (bit, isValid) = (2, Text(ref reader, 5, 34, out to));
+                (bit, isValid) = (2, Fields.Text<TChecks>(ref reader, 5, 34, out to));
             }
             else if (reader.ValueTextEquals("amount"u8))
             {
-                (bit, isValid) = (4, reader.Read() && reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out amount) && amount is >= 0.01m and <= 100_000m);
+                (bit, isValid) = (4, Fields.Number<TChecks>(ref reader, 0.01m, 100_000m, out amount));
             }
             else if (reader.ValueTextEquals("currency"u8))
             {
@@ -73,24 +75,21 @@ public static class HandWritten
             }
             else if (reader.ValueTextEquals("reference"u8))
             {
-                (bit, isValid) = (16, Text(ref reader, 0, 35, out reference));
+                (bit, isValid) = (16, Fields.Text<TChecks>(ref reader, 0, 35, out reference));
             }
             else if (reader.ValueTextEquals("urgent"u8))
             {
-                (bit, isValid) = (32, reader.Read() && reader.TokenType is JsonTokenType.True or JsonTokenType.False);
-                urgent = reader.TokenType == JsonTokenType.True;
+                (bit, isValid) = (32, Fields.Boolean(ref reader, out urgent));
             }
             else
             {
                 return false;
             }
 
-            if (!isValid || (seen & bit) != 0)
+            if (!isValid || !Fields.Once<TChecks>(ref seen, bit))
             {
                 return false;
             }
-
-            seen |= bit;
         }
 
         if ((seen & 31) != 31 || reader.TokenType != JsonTokenType.EndObject)
@@ -100,24 +99,6 @@ public static class HandWritten
 
         request = new TransferRequest(from!, to!, amount, currency, reference!, urgent);
         return true;
-    }
-
-    private static bool Text(ref Utf8JsonReader reader, int min, int max, out string? text)
-    {
-        text = null;
-        if (!reader.Read() || reader.TokenType != JsonTokenType.String)
-        {
-            return false;
-        }
-
-        text = reader.GetString()!;
-        var length = text.Length;
-        foreach (var c in text)
-        {
-            length -= char.IsLowSurrogate(c) ? 1 : 0;
-        }
-
-        return length >= min && length <= max;
     }
 
     private static bool TryCurrency(ref Utf8JsonReader reader, out Currency currency)
