@@ -14,10 +14,10 @@ public sealed class PackedLibrary : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (var project in new[] { "ToolContracts.Abstractions", "ToolContracts", "ToolContracts.Cli" })
+        foreach (var project in new[] { "src/ToolContracts.Abstractions", "src/ToolContracts", "src/ToolContracts.Mcp", "src/ToolContracts.Cli", "templates" })
         {
             var (exitCode, output) = await DotNet.RunAsync(
-                Repository.Root, "pack", $"src/{project}", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--artifacts-path", Path.Combine(Folder, "artifacts"));
+                Repository.Root, "pack", project, "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--artifacts-path", Path.Combine(Folder, "artifacts"));
             Assert.True(exitCode == 0, output);
         }
     }
@@ -65,6 +65,21 @@ public sealed class PackedLibrary : IAsyncLifetime
         }
 
         return folder;
+    }
+
+    /// <summary>Makes a folder below which projects that were made by others restore from the packages, into a package folder of its own.</summary>
+    public async Task MakeParentAsync(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), NuGetConfig());
+        await File.WriteAllTextAsync(Path.Combine(folder, "Directory.Build.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <NuGetAudit>false</NuGetAudit>
+                <RestorePackagesPath>{Path.Combine(Folder, "packages")}</RestorePackagesPath>
+              </PropertyGroup>
+            </Project>
+            """);
     }
 
     // Dependencies come from where the repository's own restore put them: a global packages folder is a folder feed too.

@@ -10,6 +10,7 @@ using ToolContracts.Tests.Host;
 //           approvals <database> <name> <count>: waits for a line, then claims a run under each of that many approvals and prints those it got.
 //           undo <database> <folder> [call]: see UndoRun.
 //           dispatch <database> <folder> <first|second> <count>: see DispatchRace.
+//           mcp <list>: see McpRun.
 // It speaks by lines on standard output, so that a test never waits by the clock.
 if (args[0] == "dispatch")
 {
@@ -20,6 +21,12 @@ if (args[0] == "dispatch")
 if (args[0] == "undo")
 {
     await UndoRun.RunAsync(args[1], args[2], args.Length > 3 ? args[3] : null);
+    return;
+}
+
+if (args[0] == "mcp")
+{
+    await McpRun.RunAsync(args[1]);
     return;
 }
 

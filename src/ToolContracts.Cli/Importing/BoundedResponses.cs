@@ -5,6 +5,9 @@ internal sealed class BoundedResponses(long mostBytes, HttpMessageHandler inner)
 {
     private long _left = mostBytes;
 
+    /// <summary>Whether it was more.</summary>
+    public bool IsExceeded => Volatile.Read(ref _left) < 0;
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -57,6 +60,6 @@ internal sealed class BoundedResponses(long mostBytes, HttpMessageHandler inner)
         }
 
         private int Count(int read) =>
-            Interlocked.Add(ref owner._left, -read) >= 0 ? read : throw new HttpRequestException("The server sent more than any list of tools has.");
+            Interlocked.Add(ref owner._left, -read) >= 0 ? read : throw new HttpRequestException("The server sent more than was agreed.");
     }
 }

@@ -14,11 +14,19 @@ internal static class ToolListServer
     /// <summary>Asks a server over Streamable HTTP. Redirects are not followed.</summary>
     public static async Task<RemoteTools> OverHttpAsync(Uri address, CancellationToken cancellationToken)
     {
-        using var http = new HttpClient(new BoundedResponses(ToolListFile.MostBytes, new SocketsHttpHandler { AllowAutoRedirect = false }));
+        using var bounded = new BoundedResponses(ToolListFile.MostBytes, new SocketsHttpHandler { AllowAutoRedirect = false });
+        using var http = new HttpClient(bounded);
         var transport = new HttpClientTransport(new HttpClientTransportOptions { Endpoint = address, TransportMode = HttpTransportMode.StreamableHttp }, http);
         await using (transport.ConfigureAwait(false))
         {
-            return await AskAsync($"{address}", address.IsDefaultPort ? address.IdnHost : $"{address.IdnHost}:{address.Port}", transport, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return await AskAsync($"{address}", address.IsDefaultPort ? address.IdnHost : $"{address.IdnHost}:{address.Port}", transport, cancellationToken).ConfigureAwait(false);
+            }
+            catch (UnusableFileException e) when (bounded.IsExceeded)
+            {
+                throw new UnusableFileException($"{address} sent more than {ToolListFile.MostBytes / 1024 / 1024} MiB, and no list of tools that anybody reviews has.", e);
+            }
         }
     }
 
@@ -52,7 +60,7 @@ internal static class ToolListServer
         }
         catch (Exception e) when (e is McpException or HttpRequestException or JsonException or InvalidOperationException or ArgumentException)
         {
-            throw new UnusableFileException($"{source} could not be asked for its tools: {e.Message}", e);
+            throw new UnusableFileException($"{source} could not be asked for its tools: {e.GetBaseException().Message}", e);
         }
     }
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Client;
 using ToolContracts.Administration;
 using ToolContracts.Approvals;
+using ToolContracts.Hosting;
 using ToolContracts.Ledger;
 
 namespace ToolContracts.Cli.Tests.Importing;
@@ -17,20 +18,31 @@ internal sealed class ImportedHost : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("toolcontracts-imported-").FullName;
     private readonly ServiceProvider _services;
 
-    private ImportedHost(Assembly code, McpClient client, TimeProvider time)
+    private McpClient? _client;
+
+    private ImportedHost(Assembly code, TimeProvider time, Action<ToolContractsOptions>? configure)
     {
         var services = new ServiceCollection().AddLogging();
         var server = code.GetExportedTypes().Single(static type => type.Name.EndsWith("Server", StringComparison.Ordinal));
-        services.AddSingleton(server, Activator.CreateInstance(server, client, time)!);
+        services.AddSingleton(server, _ => Activator.CreateInstance(server, _client, time)!);
         var toolset = code.GetExportedTypes().Single(static type => type.Name.EndsWith("Tools", StringComparison.Ordinal));
-        var builder = services.AddToolContracts(options => options.DatabasePath = Path.Combine(_folder, "tools.db"));
+        var builder = services.AddToolContracts(options =>
+        {
+            options.DatabasePath = Path.Combine(_folder, "tools.db");
+            configure?.Invoke(options);
+        });
         typeof(ToolContractsServiceCollectionExtensions).GetMethods().Single(static method => method.Name == "AddToolset").MakeGenericMethod(toolset).Invoke(null, [builder]);
         _services = services.BuildServiceProvider();
     }
 
-    public static async Task<ImportedHost> StartAsync(Assembly code, McpClient client, TimeProvider time, params string[] actions)
+    public static Task<ImportedHost> StartAsync(Assembly code, McpClient client, TimeProvider time, params string[] actions) =>
+        StartAsync(code, _ => Task.FromResult(client), time, null, actions);
+
+    public static async Task<ImportedHost> StartAsync(
+        Assembly code, Func<IServiceProvider, Task<McpClient>> connect, TimeProvider time, Action<ToolContractsOptions>? configure, params string[] actions)
     {
-        var host = new ImportedHost(code, client, time);
+        var host = new ImportedHost(code, time, configure);
+        host._client = await connect(host._services);
         var administration = host._services.GetRequiredService<IToolAdministration>();
         foreach (var (actor, action) in actions.Append("clearance:confidential").Select(static action => ("agent", action)).Append(("kim", "approve:team")))
         {
