@@ -58,6 +58,16 @@ public sealed partial class FileTools(Lab lab)
         return text;
     }
 
+    /// <summary>Amends a file, and tells its new text.</summary>
+    /// <param name="order">Which.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    [Tool]
+    [SideEffect(SideEffect.Reversible)]
+    [RequiresPermission("file.amend", Resource = "note/{order}")]
+    [Idempotent(Key = "{order}")]
+    [return: ConfidentialData]
+    private Task<string> AmendAsync(string order, CancellationToken cancellationToken) => lab.RunAsync(order, cancellationToken);
+
     /// <summary>Says a text again.</summary>
     /// <param name="order">Which.</param>
     /// <param name="cancellationToken">Ends it.</param>

@@ -96,15 +96,16 @@ public sealed class ResultTests
     public async Task AResultThatAPersonGaveIsAllOfItsCeiling()
     {
         await using var host = await StartAsync();
-        var first = Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("file_open", """{"id":"p1"}"""));
-        Assert.Equal(1, host.Lab.Calls("p1"));
-        Assert.NotNull(first.Provenance);
         host.Lab.On("p9", static _ => throw new InvalidOperationException());
-        var unknown = Assert.IsType<ToolOutcome.Unknown>(await host.CallAsync("file_note", """{"order":"p9"}"""));
+        var unknown = Assert.IsType<ToolOutcome.Unknown>(await host.CallAsync("file_amend", """{"order":"p9"}"""));
         var attempt = (await host.Administration.FindAttemptAsync(unknown.CallId))!;
         await host.Administration.ReconcileAsync(new NewReconciliation(
-            attempt.FencingToken, unknown.CallId, new AttemptOutcome.Completed("\"noted\""u8.ToArray()), "ada", "looked"));
-        Assert.Equal("\"noted\"", Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("file_note", """{"order":"p9"}""")).Result.Text());
+            attempt.FencingToken, unknown.CallId, new AttemptOutcome.Completed("\"amended\""u8.ToArray()), "ada", "looked"));
+
+        // Nobody marked what of it is classified, so all of it is.
+        Assert.IsType<ToolOutcome.Withheld>(await host.CallAsync("file_amend", """{"order":"p9"}"""));
+        await host.GrantAsync("clearance:confidential");
+        Assert.Equal("\"amended\"", Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("file_amend", """{"order":"p9"}""")).Result.Text());
     }
 
     [Fact]
@@ -138,7 +139,7 @@ public sealed class ResultTests
     private static async Task<TestHost> StartAsync(Action<ToolContractsOptions>? options = null)
     {
         var host = new TestHost(toolsets: static builder => builder.AddToolset<FileTools>(), options: options);
-        foreach (var action in new[] { "file.read", "file.open", "file.number", "file.name", "file.maybe", "file.note", "file.say" })
+        foreach (var action in new[] { "file.read", "file.open", "file.number", "file.name", "file.maybe", "file.note", "file.amend", "file.say" })
         {
             await host.GrantAsync(action);
         }

@@ -16,6 +16,7 @@ internal static class RatiosCommand
         {
             targets.AddRange(CallRatios.Run(host, static (shape, cost) => Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"{shape} {cost.Name} {cost.Ratio:0.00} {cost.Bytes:0} {cost.Nanoseconds:0}"))));
+            Console.WriteLine(CallLatency.Run(host));
         }
 
         Console.WriteLine();
