@@ -2,11 +2,18 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ToolContracts.Benchmarks.ColdStart;
 using ToolContracts.Benchmarks.Ratios;
 
 if (args is ["ratios"])
 {
     return RatiosCommand.Run();
+}
+
+if (args is [ColdStartRatios.Argument, var way])
+{
+    ColdProcess.Run(way);
+    return 0;
 }
 
 // In this process: all peers run under one runtime, and no project has to be made beside the repository's own.

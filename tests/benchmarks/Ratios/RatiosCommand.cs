@@ -1,4 +1,5 @@
 using System.Globalization;
+using ToolContracts.Benchmarks.ColdStart;
 using ToolContracts.Benchmarks.Peers;
 
 namespace ToolContracts.Benchmarks.Ratios;
@@ -19,6 +20,7 @@ internal static class RatiosCommand
             Console.WriteLine(CallLatency.Run(host));
         }
 
+        targets.AddRange(ColdStartRatios.Run(Console.WriteLine));
         Console.WriteLine();
         foreach (var target in targets)
         {
