@@ -10,6 +10,9 @@ public sealed class ScriptedModel(params ChatMessage[] says) : IChatClient
 
     public List<ChatMessage> Heard { get; private set; } = [];
 
+    /// <summary>The names of the functions that it was offered.</summary>
+    public IReadOnlyList<string> Offered { get; private set; } = [];
+
     /// <summary>The results of functions that it was last told, in order.</summary>
     public IEnumerable<string> Results => Heard.SelectMany(static message => message.Contents).OfType<FunctionResultContent>().Select(static content => content.Result!.ToString()!);
 
@@ -21,6 +24,7 @@ public sealed class ScriptedModel(params ChatMessage[] says) : IChatClient
     public Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         Heard = [.. messages];
+        Offered = [.. options?.Tools?.Select(static tool => tool.Name) ?? []];
         return Task.FromResult(new ChatResponse(_said < says.Length ? says[_said++] : new ChatMessage(ChatRole.Assistant, "done")));
     }
 
