@@ -6,7 +6,7 @@ namespace ToolContracts.Package.Tests;
 /// <summary>What dotnet new makes builds and runs as it is, from the packages.</summary>
 public sealed class TemplateTests(PackedLibrary library) : IAsyncLifetime
 {
-    private string Folder { get; } = Path.Combine(library.Folder, "templates");
+    private string Folder { get; } = Path.Combine(library.Folder, $"templates-{Guid.NewGuid():N}");
 
     private string Hive => Path.Combine(Folder, "hive");
 
