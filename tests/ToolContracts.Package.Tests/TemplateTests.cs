@@ -6,7 +6,7 @@ namespace ToolContracts.Package.Tests;
 /// <summary>What dotnet new makes builds and runs as it is, from the packages.</summary>
 public sealed class TemplateTests(PackedLibrary library) : IAsyncLifetime
 {
-    private string Folder { get; } = Path.Combine(library.Folder, "templates");
+    private string Folder { get; } = Path.Combine(library.Folder, $"templates-{Guid.NewGuid():N}");
 
     private string Hive => Path.Combine(Folder, "hive");
 
@@ -22,6 +22,7 @@ public sealed class TemplateTests(PackedLibrary library) : IAsyncLifetime
     public async Task ToolsBuildWithoutAWarningAndTheirTestPasses()
     {
         await RunAsync(Folder, "new", "toolcontracts-tools", "-n", "Shop", "--debug:custom-hive", Hive);
+        Assert.True(File.Exists(Path.Combine(Folder, "Shop", "Shop", "toolcontracts.lock.json")));
         var output = await RunAsync(Path.Combine(Folder, "Shop"), "test", "-nologo");
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("Passed:     1", output, StringComparison.Ordinal);

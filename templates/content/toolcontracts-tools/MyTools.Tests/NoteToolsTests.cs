@@ -28,7 +28,7 @@ public sealed class NoteToolsTests : IAsyncDisposable
         const string Note = """{"note":{"title":"milk","text":"two litres"}}""";
         Assert.IsType<ToolOutcome.Denied>(await CallAsync("notes_write", Note));
         await _host.GetRequiredService<IToolAdministration>().GrantAsync(
-            new NewGrant("acme", "agent", "notes.write", ResourcePattern.Parse("note/milk"), By: "boss", Reason: "a test"));
+            new NewGrant("acme", "agent", "notes.write", ResourcePattern.Parse("note/milk"), By: "boss", Reason: "a test"), TestContext.Current.CancellationToken);
         Assert.IsType<ToolOutcome.Completed>(await CallAsync("notes_write", Note));
         Assert.IsType<ToolOutcome.Denied>(await CallAsync("notes_write", """{"note":{"title":"bread","text":"one loaf"}}"""));
         Assert.IsType<ToolOutcome.Invalid>(await CallAsync("notes_write", """{"note":{"title":""}}"""));
