@@ -28,6 +28,11 @@
         }
     };
 
+    // For screen readers alone: who sees the list sees it change.
+    const speak = (text) => {
+        document.querySelector(".spoken").textContent = text;
+    };
+
     // Nothing is put under the hands of somebody who is at it.
     const isInUse = () => region.contains(document.activeElement) || !document.getSelection().isCollapsed;
 
@@ -64,7 +69,7 @@
                     const isOther = fresh.dataset.count !== region.dataset.count;
                     show(fresh);
                     if (isOther) {
-                        only(`Now ${fresh.dataset.count}.`);
+                        speak(`Now ${fresh.dataset.count}.`);
                     }
                 }
             }
@@ -78,30 +83,24 @@
         }
     };
 
-    // For screen readers: who sees the list sees it change.
-    const spoken = document.querySelector(".spoken");
-    const only = (text) => {
-        spoken.textContent = text;
-    };
-
     const listen = () => {
         if (document.hidden) {
             source?.close();
             source = null;
         } else if (!source || source.readyState === EventSource.CLOSED) {
-            const isAgain = source !== null || isStale;
             source = new EventSource(feed);
             source.addEventListener("changed", look);
-            if (isAgain) {
-                look();
-            }
+            // What happened between the page and its stream, or while the stream was away.
+            source.addEventListener("open", look);
+            source.addEventListener("error", () => {
+                if (source?.readyState === EventSource.CLOSED) {
+                    say("This page is not kept fresh any more.", location.href);
+                }
+            });
         }
     };
 
     // A hidden page holds no connection; a browser has few for one host.
-    document.addEventListener("visibilitychange", () => {
-        isStale = true;
-        listen();
-    });
+    document.addEventListener("visibilitychange", listen);
     listen();
 })();

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using ToolContracts.Evidence;
 using ToolContracts.Ledger;
@@ -20,12 +19,15 @@ internal sealed partial class ChangeFeed(IToolStore store, TimeProvider time, IL
     private readonly Lock _lock = new();
     private readonly List<Listener> _listeners = [];
     private CancellationTokenSource? _looking;
+    private TaskCompletionSource _begun = new();
 
     /// <summary>Begins to listen; ends when the listener is disposed.</summary>
     /// <param name="person">Who listens.</param>
-    /// <returns>Null where as many listen as may.</returns>
-    public Listener? Listen(Caller person)
+    /// <returns>Null where as many listen as may. Else what happens from now on is told.</returns>
+    public async ValueTask<Listener?> ListenAsync(Caller person)
     {
+        Listener listener;
+        Task begun;
         lock (_lock)
         {
             if (_listeners.Count >= MostOfAll || _listeners.Count(one => one.Person.Actor == person.Actor && one.Person.Tenant == person.Tenant) >= MostOfPerson)
@@ -33,16 +35,19 @@ internal sealed partial class ChangeFeed(IToolStore store, TimeProvider time, IL
                 return null;
             }
 
-            var listener = new Listener(this, person);
+            listener = new Listener(Leave, person);
             _listeners.Add(listener);
             if (_looking is null)
             {
-                _looking = new CancellationTokenSource();
-                _ = LookAsync(_looking.Token);
+                (_looking, _begun) = (new CancellationTokenSource(), new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+                _ = WatchAsync(_begun, _looking.Token);
             }
 
-            return listener;
+            begun = _begun.Task;
         }
+
+        await begun.ConfigureAwait(false);
+        return listener;
     }
 
     public void Dispose() => Stop();
@@ -69,7 +74,7 @@ internal sealed partial class ChangeFeed(IToolStore store, TimeProvider time, IL
         }
     }
 
-    private async Task LookAsync(CancellationToken cancellationToken)
+    private async Task WatchAsync(TaskCompletionSource begun, CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(Pause, time);
         long? seen = null;
@@ -77,44 +82,52 @@ internal sealed partial class ChangeFeed(IToolStore store, TimeProvider time, IL
         {
             do
             {
-                try
-                {
-                    seen = await LookAsync(seen, cancellationToken).ConfigureAwait(false);
-                }
-                catch (StoreUnavailableException exception)
-                {
-                    // The pages say so themselves, and the next look may find it again.
-                    LogStore(exception);
-                }
+                seen = await LookAsync(seen, isFirst: !begun.Task.IsCompleted, cancellationToken).ConfigureAwait(false);
+                begun.TrySetResult();
             }
             while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false));
         }
         catch (OperationCanceledException)
         {
             // Nobody listens any more.
+            begun.TrySetResult();
         }
     }
 
-    private async Task<long> LookAsync(long? seen, CancellationToken cancellationToken)
+    /// <returns>The size of the log; null where it is not known, so that everybody is told once it is.</returns>
+    private async Task<long?> LookAsync(long? seen, bool isFirst, CancellationToken cancellationToken)
     {
-        var size = await store.ReadEvidenceSizeAsync(cancellationToken).ConfigureAwait(false);
-        if (seen is { } from && size > from)
+        try
         {
-            // With more than that in a second, something changed for everybody.
-            var tenants = size - from > MostRecords
-                ? null
-                : (await store.ReadEvidenceAsync(from, MostRecords, cancellationToken).ConfigureAwait(false)).Select(TenantOf).ToHashSet();
-            lock (_lock)
+            var size = await store.ReadEvidenceSizeAsync(cancellationToken).ConfigureAwait(false);
+            if (seen is null ? !isFirst : size > seen)
             {
-                // What is of no tenant is of all of them.
-                foreach (var listener in _listeners.Where(one => tenants is null || tenants.Contains(null) || tenants.Contains(one.Person.Tenant)))
-                {
-                    listener.Tell();
-                }
+                // With more than that in a second, something changed for everybody.
+                Tell(seen is not { } from || size - from > MostRecords
+                    ? null
+                    : (await store.ReadEvidenceAsync(from, MostRecords, cancellationToken).ConfigureAwait(false)).Select(TenantOf).ToHashSet());
+            }
+
+            return size;
+        }
+        catch (StoreUnavailableException exception)
+        {
+            // The pages say so themselves, and the next look may find it again.
+            LogStore(exception);
+            return null;
+        }
+    }
+
+    // What is of no tenant is of all of them.
+    private void Tell(HashSet<string?>? tenants)
+    {
+        lock (_lock)
+        {
+            foreach (var listener in _listeners.Where(one => tenants is null || tenants.Contains(null) || tenants.Contains(one.Person.Tenant)))
+            {
+                listener.Tell();
             }
         }
-
-        return size;
     }
 
     private static string? TenantOf(EvidenceEntry entry)
@@ -125,19 +138,4 @@ internal sealed partial class ChangeFeed(IToolStore store, TimeProvider time, IL
 
     [LoggerMessage(61, LogLevel.Warning, "Open pages of the console are not told of changes: the store is out of reach.")]
     private partial void LogStore(Exception exception);
-
-    /// <summary>One open page.</summary>
-    internal sealed class Listener(ChangeFeed feed, Caller person) : IDisposable
-    {
-        // One is enough: a page that has not read the last news reads all of it at once.
-        private readonly Channel<bool> _news = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-
-        public Caller Person { get; } = person;
-
-        public ChannelReader<bool> News => _news.Reader;
-
-        public void Tell() => _news.Writer.TryWrite(true);
-
-        public void Dispose() => feed.Leave(this);
-    }
 }

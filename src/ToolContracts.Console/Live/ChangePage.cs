@@ -17,37 +17,33 @@ internal sealed class ChangePage(ChangeFeed feed, TimeProvider time, IHostApplic
     // Then the browser comes again by itself, and the gate looks at who it is.
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(5);
 
-    public ConsolePage Page(string resource) => new(HttpMethods.Get, $"{resource}/changes", resource, Answer);
+    public ConsolePage Page(string resource) => new(HttpMethods.Get, $"{resource}/changes", resource, AnswerAsync);
 
-    private Task<IResult> Answer(ConsoleRequest request)
+    private async Task<IResult> AnswerAsync(ConsoleRequest request)
     {
-        if (feed.Listen(request.Person) is not { } listener)
+        if (await feed.ListenAsync(request.Person).ConfigureAwait(false) is not { } listener)
         {
             request.Context.Response.Headers.RetryAfter = "60";
-            return Task.FromResult<IResult>(TypedResults.StatusCode(StatusCodes.Status429TooManyRequests));
+            return TypedResults.StatusCode(StatusCodes.Status429TooManyRequests);
         }
 
         request.Context.Response.RegisterForDispose(listener);
-        return Task.FromResult<IResult>(TypedResults.ServerSentEvents(EventsAsync(listener, request.Aborted)));
+        return TypedResults.ServerSentEvents(EventsAsync(listener, request.Aborted));
     }
 
-    private async IAsyncEnumerable<SseItem<string>> EventsAsync(ChangeFeed.Listener listener, [EnumeratorCancellation] CancellationToken aborted)
+    private async IAsyncEnumerable<SseItem<string>> EventsAsync(Listener listener, [EnumeratorCancellation] CancellationToken aborted)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(aborted, lifetime.ApplicationStopping);
         var (began, told) = (time.GetTimestamp(), time.GetTimestamp());
+        var news = listener.News.ReadAsync(end.Token).AsTask();
         yield return new SseItem<string>("", "alive");
         while (!end.IsCancellationRequested && time.GetElapsedTime(began) < Lifetime)
         {
-            var news = listener.News.WaitToReadAsync(end.Token).AsTask();
             var isNews = await Task.WhenAny(news, Task.Delay(Heartbeat, end.Token)).ConfigureAwait(false) == news && news.IsCompletedSuccessfully;
-            if (isNews)
-            {
-                listener.News.TryRead(out _);
-            }
-
             if (isNews || time.GetElapsedTime(told) >= Longest)
             {
                 told = time.GetTimestamp();
+                news = isNews ? listener.News.ReadAsync(end.Token).AsTask() : news;
                 yield return new SseItem<string>("", "changed");
             }
             else if (!end.IsCancellationRequested)
