@@ -47,24 +47,24 @@ internal static class EvidenceOf
 
     private static EvidenceRecord Record(
         GuardedCall call, EvidenceType type, string code, string? reason, DateTimeOffset now, ReadOnlyMemory<byte>? result = null) => new()
-    {
-        Type = type,
-        At = now,
-        CallId = call.CallId,
-        Tenant = call.Caller.Tenant,
-        Actor = call.Caller.Actor,
-        OnBehalfOf = call.Caller.OnBehalfOf,
-        Task = call.Caller.Task,
-        Tool = call.Contract.FullName,
-        ContractHash = call.Contract.Hash,
-        Arguments = call.ArgumentsOfEvidence,
-        Key = call.Key is { } key ? EvidenceValue.Of(System.Text.Encoding.UTF8.GetBytes(key.Key)) : default,
-        Result = result is { } bytes ? Value(bytes) : default,
-        Code = code,
-        Reason = reason,
-        GrantIds = call.GrantIds,
-        Subject = call.Undoes is { } undone ? "undoes " + undone.CallId : null,
-        Proposal = call.Approval?.Id,
-        Approval = call.Approval is { } approval ? EvidenceValue.Of(approval.Digest) : default,
-    };
+        {
+            Type = type,
+            At = now,
+            CallId = call.CallId,
+            Tenant = call.Caller.Tenant,
+            Actor = call.Caller.Actor,
+            OnBehalfOf = call.Caller.OnBehalfOf,
+            Task = call.Caller.Task,
+            Tool = call.Contract.FullName,
+            ContractHash = call.Contract.Hash,
+            Arguments = call.ArgumentsOfEvidence,
+            Key = call.Key is { } key ? EvidenceValue.Of(System.Text.Encoding.UTF8.GetBytes(key.Key)) : default,
+            Result = result is { } bytes ? Value(bytes) : default,
+            Code = code,
+            Reason = reason,
+            GrantIds = call.GrantIds,
+            Subject = call.Undoes is { } undone ? "undoes " + undone.CallId : null,
+            Proposal = call.Approval?.Id,
+            Approval = call.Approval is { } approval ? EvidenceValue.Of(approval.Digest) : default,
+        };
 }
