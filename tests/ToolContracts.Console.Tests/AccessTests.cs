@@ -14,6 +14,7 @@ public sealed class AccessTests
         "/console", "/console/approvals", "/console/approvals/decided", "/console/approvals/{id}", "/console/approvals/{id}/whole", "/console/approvals/changes",
     ];
 
+    [Threat(35, Part = "page")]
     [Theory]
     [MemberData(nameof(Paths))]
     public async Task NobodyIsShownAnythingBeforeSignIn(string path)
@@ -44,6 +45,7 @@ public sealed class AccessTests
         AssertHeaders(answer);
     }
 
+    [Threat(36, Part = "page")]
     [Theory]
     [MemberData(nameof(Paths))]
     public async Task EachAnswerHasTheHeaders(string path)
@@ -90,6 +92,7 @@ public sealed class AccessTests
         Assert.Contains("A deny wins over every grant", (await nobody.GetAsync("/console/approvals")).Text, StringComparison.Ordinal);
     }
 
+    [Threat(35, Part = "page")]
     [Fact]
     public async Task ATenantSeesAndDecidesItsOwnOnly()
     {
@@ -108,6 +111,7 @@ public sealed class AccessTests
         Assert.Equal(ProposalState.Pending, (await host.ReadAsync(ours)).State);
     }
 
+    [Threat(36, Part = "page")]
     [Theory]
     [InlineData("no token", 400)]
     [InlineData("another's token", 400)]

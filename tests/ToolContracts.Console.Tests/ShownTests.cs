@@ -52,6 +52,7 @@ public sealed class ShownTests
         Assert.Contains("ends in 60 min", card, StringComparison.Ordinal);
     }
 
+    [Threat(21, Part = "page")]
     [Fact]
     public async Task HostileTextIsShownAndNeverRun()
     {

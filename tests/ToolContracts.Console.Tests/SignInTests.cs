@@ -128,6 +128,7 @@ public sealed class SignInTests
         Assert.Equal(302, (await browser.GetAsync("/console/approvals")).Status);
     }
 
+    [Threat(36, Part = "page")]
     [Fact]
     public async Task SigningInNeedsTheFormOfThisBrowser()
     {

@@ -38,6 +38,7 @@ public sealed class HostileImportTests
         { """{"type":"object","additionalProperties":true}""", "does not name its members" },
     };
 
+    [Threat(22, Part = "foreign")]
     [Theory]
     [MemberData(nameof(Unfit))]
     public async Task AToolThatNoRecordSaysIsLeftOutAndTheOthersAreTaken(string schema, string reason)
@@ -74,6 +75,7 @@ public sealed class HostileImportTests
         { List("""{"name":"a","description":"LONG","inputSchema":{"type":"object"}}""".Replace("LONG", new string('x', 10 * 1024 * 1024), StringComparison.Ordinal)), "more than 4 MiB" },
     };
 
+    [Threat(22, Part = "foreign")]
     [Theory]
     [MemberData(nameof(Refused))]
     public async Task AListThatNoServerOfGoodWillGivesIsRefusedAndNothingIsWritten(string list, string reason)
