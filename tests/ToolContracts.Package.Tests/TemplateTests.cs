@@ -54,7 +54,8 @@ public sealed class TemplateTests(PackedLibrary library) : IAsyncLifetime
     private static Task<McpClient> ConnectAsync(string folder, string environment) => McpClient.CreateAsync(new StdioClientTransport(new StdioClientTransportOptions
     {
         Command = "dotnet",
-        Arguments = ["run", "--no-build", "--no-launch-profile", "--", "--stdio"],
+        // In development as its README says; nothing but the protocol may come on standard output.
+        Arguments = environment == "Development" ? ["run", "-v", "q", "--no-build", "--", "--stdio"] : ["run", "--no-build", "--no-launch-profile", "--", "--stdio"],
         WorkingDirectory = folder,
         EnvironmentVariables = new Dictionary<string, string?> { ["DOTNET_ENVIRONMENT"] = environment },
     }));
