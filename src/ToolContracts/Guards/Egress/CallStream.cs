@@ -3,23 +3,9 @@ using ToolContracts.Dispatch;
 namespace ToolContracts.Guards.Egress;
 
 /// <summary>Reads the body of a response to a tool: ends with the tool's call, whatever token the tool gives, and after so many bytes.</summary>
-internal sealed class CallStream(Stream stream, ToolRun run, string host, CancellationToken ends) : Stream
+internal sealed class CallStream(Stream stream, ToolRun run, string host, CancellationToken ends) : ForwardStream
 {
     private long _read;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
@@ -31,22 +17,6 @@ internal sealed class CallStream(Stream stream, ToolRun run, string host, Cancel
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, ends);
         return await CountAsync(await stream.ReadAsync(buffer, linked.Token).ConfigureAwait(false)).ConfigureAwait(false);
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    // A synchronous read of a socket cannot be ended.
-    public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count), CancellationToken.None).AsTask().GetAwaiter().GetResult();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
