@@ -291,22 +291,28 @@ public sealed class OutcomeTests
     public async Task AToolWhoseCancellationThrowsHarmsNobodyElse()
     {
         await using var host = await new TestHost().GrantedAsync();
-        host.Lab.On("bad", static async token =>
+
+        // Registered before anybody cancels: a token that is cancelled already would throw in the tool itself, which is another case.
+        TaskCompletionSource registered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        host.Lab.On("bad", async token =>
         {
             token.Register(static () => throw new InvalidOperationException("thrown at cancellation"));
+            registered.SetResult();
             await Task.Delay(Timeout.Infinite, token);
             return "never";
         });
 
         // At its deadline: the exception reaches neither the clock's thread nor another call.
         var late = host.CallAsync("lab_look", """{"sample":"bad"}""").AsTask();
-        await host.Lab.Begun("bad");
+        await registered.Task;
         host.Time.Advance(TimeSpan.FromSeconds(7));
         Assert.IsType<ToolOutcome.TimedOut>(await late);
 
         // By its caller: whoever cancels does not get it.
+        registered = new(TaskCreationOptions.RunContinuationsAsynchronously);
         using var caller = new CancellationTokenSource();
         var left = host.CallAsync("lab_look", """{"sample":"bad"}""", cancellationToken: caller.Token).AsTask();
+        await registered.Task;
         caller.Cancel();
         Assert.Equal("cancelled", Assert.IsType<ToolOutcome.Failed>(await left).Code);
         Assert.IsType<ToolOutcome.Completed>(await host.CallAsync("lab_look", """{"sample":"a"}"""));
