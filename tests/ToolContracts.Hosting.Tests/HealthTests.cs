@@ -64,6 +64,37 @@ public sealed class HealthTests
     }
 
     [Fact]
+    public async Task EvidenceThatCannotBeWrittenIsUnhealthyUntilItCan()
+    {
+        FaultyStore? store = null;
+        await using var host = await Host(configure: (services, database) => services.AddSingleton<IToolStore>(
+            provider => store = new FaultyStore(new SqliteToolStore(new SqliteToolStoreOptions { Path = database }, provider.GetRequiredService<TimeProvider>()))))
+            .GrantedAsync();
+        store!.TakeOut(nameof(IToolStore.AppendAsync));
+        ToolOutcome outcome;
+        do
+        {
+            outcome = await host.CallAsync("lab_look", """{"sample":"a"}""", TestHost.Agent with { Task = null });
+        }
+        while (outcome is ToolOutcome.Completed);
+
+        // Written behind the calls: the first that meets the fault is refused, and so does the check know it.
+        Assert.IsType<ToolOutcome.Unavailable>(outcome);
+        var faulty = await LookAsync(host);
+        Assert.Equal((HealthStatus.Unhealthy, "The evidence cannot be written, so reads are refused."), (faulty.Status, faulty.Description));
+        Assert.Equal(0L, faulty.Data["evidence.lost"]);
+
+        store.TakeOut(null);
+        do
+        {
+            host.Time.Advance(TimeSpan.FromSeconds(1));
+            outcome = await host.CallAsync("lab_look", """{"sample":"a"}""", TestHost.Agent with { Task = null });
+        }
+        while (outcome is ToolOutcome.Unavailable);
+        Assert.Equal(HealthStatus.Healthy, (await LookAsync(host)).Status);
+    }
+
+    [Fact]
     public async Task ADatabaseThatWasRemovedIsUnhealthy()
     {
         await using var host = Host();

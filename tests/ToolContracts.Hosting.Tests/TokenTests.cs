@@ -146,6 +146,7 @@ public sealed class TokenTests
     [InlineData("[\"tools\",\"other\"]", false)]
     [InlineData("[\"tools\",7]", false)]
     [InlineData("[\"tools\"]", true)]
+    [Threat(15, Part = "audience")]
     public async Task ATokenIsForThisHostAlone(string audience, bool isTaken)
     {
         await using var host = Tokens.Host();

@@ -20,6 +20,7 @@ using ToolContracts.Guards.Rate;
 using ToolContracts.Guards.ResultCeiling;
 using ToolContracts.Guards.TaskLoop;
 using ToolContracts.Hosting.Pinning;
+using ToolContracts.Identity;
 using ToolContracts.Ledger;
 using ToolContracts.Provenance;
 using ToolContracts.Reconciliation;
@@ -88,7 +89,7 @@ internal sealed partial class ToolHost : IAsyncDisposable
         var results = new ResultDelivery(_scan, options.Results, store, loggers.CreateLogger<IToolDispatcher>());
         _services = new PipelineServices(
             store, authority, evidence, running, new CallIds(), guards,
-            new EgressGuard(evidence, options.Egress, time, loggers.CreateLogger<EgressGuard>()), results, services, scopes, options, time, telemetry,
+            new EgressGuard(evidence, options.Egress, services.GetService<HostTokens>(), time, loggers.CreateLogger<EgressGuard>()), results, services, scopes, options, time, telemetry,
             loggers.CreateLogger<IToolDispatcher>());
     }
 

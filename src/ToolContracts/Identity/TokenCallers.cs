@@ -87,7 +87,7 @@ internal sealed partial class TokenCallers(TokenCallerOptions options, ToolHost 
             return new(TokenCodes.Audience, "It is for nobody ('aud' is missing).");
         }
 
-        List<string?> audiences = audience.ValueKind == JsonValueKind.Array ? [.. audience.EnumerateArray().Select(TokenText.Text)] : [TokenText.Text(audience)];
+        var audiences = TokenText.Audiences(audience);
         if (!audiences.Contains(options.Audience) || audiences.Contains(null))
         {
             return new(TokenCodes.Audience, "It is for somebody else ('aud').");

@@ -32,6 +32,7 @@ public static class TokenCallersBuilderExtensions
             provider.GetRequiredService<ToolHost>(),
             provider.GetRequiredService<TimeProvider>(),
             provider.GetService<ILogger<ITokenCallers>>() ?? NullLogger<ITokenCallers>.Instance));
+        builder.Services.TryAddSingleton(new HostTokens(frozen.Issuer, frozen.Audience));
         return builder;
     }
 }

@@ -68,13 +68,18 @@ internal sealed class TokenText : IDisposable
     /// <summary>The text of a member; null where it is of another kind.</summary>
     public static string? Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
+    /// <summary>The texts of a claim that is one text or several; null for what is no text.</summary>
+    public static List<string?> Audiences(JsonElement audience) =>
+        audience.ValueKind == JsonValueKind.Array ? [.. audience.EnumerateArray().Select(Text)] : [Text(audience)];
+
     public void Dispose()
     {
         _header.Dispose();
         _payload.Dispose();
     }
 
-    private static JsonDocument? Object(string part)
+    /// <summary>Reads one part of a token; null where it is no object that all readers read alike.</summary>
+    public static JsonDocument? Object(string part)
     {
         try
         {

@@ -12,7 +12,8 @@ internal sealed class NetHost : IAsyncDisposable
     private readonly ConcurrentDictionary<string, IPAddress[]> _names = new();
     private IServiceProvider? _services;
 
-    public NetHost(Action<IServiceCollection>? configure = null, Action<ToolContractsOptions>? options = null, bool allows = true) => Host = new TestHost(
+    public NetHost(
+        Action<IServiceCollection>? configure = null, Action<ToolContractsOptions>? options = null, bool allows = true, Action<ToolContractsBuilder>? builder = null) => Host = new TestHost(
         Directory.CreateTempSubdirectory("toolcontracts-net-").FullName,
         configure: (services, _) =>
         {
@@ -20,7 +21,11 @@ internal sealed class NetHost : IAsyncDisposable
             services.AddSingleton(provider => new Probe(_services = provider));
             configure?.Invoke(services);
         },
-        toolsets: static builder => builder.AddToolset<NetTools>(),
+        toolsets: tools =>
+        {
+            tools.AddToolset<NetTools>();
+            builder?.Invoke(tools);
+        },
         options: o =>
         {
             o.Egress.Resolver = (name, _) => Task.FromResult(_names[name]);

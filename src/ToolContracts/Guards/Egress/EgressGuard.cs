@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 using ToolContracts.Dispatch;
 using ToolContracts.Evidence;
+using ToolContracts.Identity;
 
 namespace ToolContracts.Guards.Egress;
 
@@ -9,7 +10,12 @@ namespace ToolContracts.Guards.Egress;
 /// Holds the requests of running tools to their contracts. It stands before every tool: one that names no host reaches none. Unlike the guards
 /// of a call it says no by an exception, since it answers the tool's code; that a tool swallows it changes nothing about the evidence.
 /// </summary>
-internal sealed partial class EgressGuard(EvidenceQueue evidence, EgressOptions options, TimeProvider time, ILogger<EgressGuard> logger)
+/// <param name="evidence">Takes the record of each refusal.</param>
+/// <param name="options">What the operator allows.</param>
+/// <param name="tokens">Knows the tokens that are for this host; null where it takes none.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Told of each refusal.</param>
+internal sealed partial class EgressGuard(EvidenceQueue evidence, EgressOptions options, HostTokens? tokens, TimeProvider time, ILogger<EgressGuard> logger)
 {
     private readonly ConcurrentDictionary<string, EgressRules> _rules = new(StringComparer.Ordinal);
     private readonly AddressPolicy _policy = new(options);
@@ -21,7 +27,8 @@ internal sealed partial class EgressGuard(EvidenceQueue evidence, EgressOptions 
     /// <returns>Why it is refused; null where it is not.</returns>
     public EgressRefusal? Judge(ToolRun run, HttpRequestMessage request) =>
         _rules.GetOrAdd(run.Call.Contract.FullName, static (_, made) => new EgressRules(made.Contract, made.Policy), (run.Call.Contract, Policy: _policy))
-            .Judge(request, run.MayChange);
+            .Judge(request, run.MayChange)
+        ?? (tokens?.AreIn(request) == true ? EgressRules.OfToken(request.RequestUri!) : null);
 
     /// <summary>Logs and records a refusal.</summary>
     /// <returns>What to throw.</returns>

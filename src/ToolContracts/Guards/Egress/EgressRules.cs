@@ -46,6 +46,12 @@ internal sealed class EgressRules(ToolContract contract, AddressPolicy policy)
         "its address is " + block.Kind,
         block.IsInternal ? $"Where this host is meant, the operator allows it: options.Egress.AllowPrivate(\"{host}\")." : "Nothing allows such an address.");
 
+    /// <summary>Why a request is refused that carries a token which was issued for this host.</summary>
+    public static EgressRefusal OfToken(Uri uri) => new(
+        Show(uri),
+        "it carries an access token that was issued for this host",
+        "Such a token is not passed on: exchange it at its issuer for one of the other service (RFC 8693), and send that.");
+
     /// <summary>The host of a URL as [Egress] names it.</summary>
     public static string Show(Uri uri)
     {
